@@ -1,0 +1,149 @@
+package org.astc.plenary.launcher;
+
+import java.io.Console;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The operator's commands. */
+enum Command {
+    SERVE("starts Plenary and runs until it is told to stop (Ctrl-C or SIGTERM)", "") {
+        @Override
+        int run(List<String> arguments, Supplier<Settings> read) throws InterruptedException {
+            expect(arguments, 0);
+            Settings settings = read.get();
+            Serving serving = Serving.start(settings);
+            StopSignals.tell(serving);
+            if (settings.isDemo()) {
+                Application.loadDemo();
+            }
+            Welcome.print(settings);
+            serving.awaitStop();
+            return 0;
+        }
+    },
+    MIGRATE("brings the database to the version of this build and ends", "") {
+        @Override
+        int run(List<String> arguments, Supplier<Settings> read) {
+            expect(arguments, 0);
+            Settings settings = read.get();
+            try (Installation installation = new Installation(settings)) {
+                installation.openDatabase();
+                System.out.println(Migrations.run(settings) + " migrations run; the database is up to date.");
+                return 0;
+            }
+        }
+    },
+    DEMO("loads the demo into an empty database and ends (sets PLENARY_DEMO=true)", "") {
+        @Override
+        int run(List<String> arguments, Supplier<Settings> read) {
+            expect(arguments, 0);
+            System.setProperty(Setting.DEMO.property(), "true");
+            try (Serving serving = Serving.start(quiet(read.get()))) {
+                System.out.println(Application.loadDemo());
+                return 0;
+            }
+        }
+    },
+    CREATE_ADMIN(
+            "makes an administrator, or gives an existing one a new password, and ends",
+            "create-admin EMAIL NAME\n  The password is read from PLENARY_ADMIN_PASSWORD, else asked for.\n") {
+        @Override
+        int run(List<String> arguments, Supplier<Settings> read) {
+            expect(arguments, 2);
+            String password = password();
+            try (Serving serving = Serving.start(quiet(read.get()))) {
+                System.out.println(Application.createAdministrator(arguments.get(0), arguments.get(1), password));
+                return 0;
+            }
+        }
+    },
+    CHECK("checks the invariants of the stored data; ends with 1 if one is broken", "") {
+        @Override
+        int run(List<String> arguments, Supplier<Settings> read) {
+            expect(arguments, 0);
+            Settings settings = read.get();
+            try (Installation installation = new Installation(settings)) {
+                installation.openDatabase();
+                Migrations.run(settings);
+                return Invariants.check(settings, System.out) == 0 ? 0 : Refusal.FAILED;
+            }
+        }
+    },
+    VERSION("prints the version", "") {
+        @Override
+        int run(List<String> arguments, Supplier<Settings> read) {
+            expect(arguments, 0);
+            String version = Command.class.getPackage().getImplementationVersion();
+            System.out.println("Plenary " + (version == null ? "(not packaged)" : version));
+            return 0;
+        }
+    };
+
+    private final String does;
+    private final String usage;
+
+    Command(String does, String usage) {
+        this.does = does;
+        this.usage = usage;
+    }
+
+    /**
+     * Does the work.
+     *
+     * @return the exit code
+     */
+    abstract int run(List<String> arguments, Supplier<Settings> read) throws InterruptedException;
+
+    static Command named(String name) {
+        return Stream.of(values())
+                .filter(command -> command.word().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.refused("there is no command “" + name + "”; --help lists them"));
+    }
+
+    static String overview() {
+        return "java -jar plenary.jar COMMAND\n\n"
+                + Stream.of(values())
+                        .map(command -> String.format(Locale.ROOT, "  %-14s %s%n", command.word(), command.does))
+                        .collect(Collectors.joining())
+                + "\nEvery command has --help. Settings: docs/operations.md.\n";
+    }
+
+    String help() {
+        return "java -jar plenary.jar " + (usage.isEmpty() ? word() + "\n" : usage) + "  " + word() + " " + does
+                + ".\n";
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void expect(List<String> arguments, int count) {
+        if (arguments.size() != count) {
+            throw Refusal.refused("expected " + count + " arguments, got " + arguments.size() + "; --help says which");
+        }
+    }
+
+    /** A command that ends by itself answers nobody: any free port will do. */
+    private static Settings quiet(Settings settings) {
+        settings.set(Setting.PORT, "0");
+        settings.set(Setting.BIND, "127.0.0.1");
+        return settings;
+    }
+
+    private static String password() {
+        Map<String, String> environment = System.getenv();
+        if (environment.containsKey("PLENARY_ADMIN_PASSWORD")) {
+            return environment.get("PLENARY_ADMIN_PASSWORD");
+        }
+        Console console = System.console();
+        if (console == null) {
+            throw Refusal.refused("no password: set PLENARY_ADMIN_PASSWORD or run it in a terminal");
+        }
+        return new String(console.readPassword("Password: "));
+    }
+}

@@ -1,0 +1,83 @@
+package org.astc.plenary.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** One installation under way: its settings, its data directory and, unless an external one is set, its database. */
+final class Installation implements AutoCloseable {
+    private final Settings settings;
+    private final DataDirectory data;
+    private EmbeddedDatabase database;
+
+    /** Takes the data directory and makes the two secret files if they are missing. */
+    Installation(Settings settings) {
+        this.settings = settings;
+        this.data = DataDirectory.take(settings.path(Setting.DATA));
+        if (!settings.has(Setting.SECRET_FILE)) {
+            settings.set(Setting.SECRET_FILE, data.file("secret").toString());
+        }
+        if (!settings.has(Setting.INCLUSION_KEY_FILE)) {
+            settings.set(
+                    Setting.INCLUSION_KEY_FILE,
+                    data.root()
+                            .resolveSibling(data.root().getFileName() + ".inclusion-key")
+                            .toString());
+        }
+        Path inclusionKey = settings.path(Setting.INCLUSION_KEY_FILE);
+        if (inclusionKey.startsWith(data.root())) {
+            throw Refusal.refused("PLENARY_INCLUSION_KEY_FILE must not lie inside PLENARY_DATA: " + inclusionKey);
+        }
+        DataDirectory.secret(settings.path(Setting.SECRET_FILE));
+        DataDirectory.secret(inclusionKey);
+    }
+
+    /** Starts the embedded database if no external one is set. */
+    void openDatabase() {
+        if (settings.has(Setting.DB_URL)) {
+            return;
+        }
+        String secret = DataDirectory.secret(settings.path(Setting.SECRET_FILE));
+        Path software = settings.has(Setting.DB_SOFTWARE) ? settings.path(Setting.DB_SOFTWARE) : data.file("mariadb");
+        database = new EmbeddedDatabase(data.folder("db"), software);
+        String main = derive(secret, "database " + EmbeddedDatabase.MAIN);
+        String inclusion = derive(secret, "database " + EmbeddedDatabase.INCLUSION);
+        database.start(main, inclusion);
+        settings.set(Setting.DB_URL, database.url(EmbeddedDatabase.MAIN));
+        settings.set(Setting.DB_USER, EmbeddedDatabase.MAIN);
+        settings.set(Setting.DB_PASSWORD, main);
+        settings.set(Setting.INCLUSION_DB_URL, database.url(EmbeddedDatabase.INCLUSION));
+        settings.set(Setting.INCLUSION_DB_USER, EmbeddedDatabase.INCLUSION);
+        settings.set(Setting.INCLUSION_DB_PASSWORD, inclusion);
+    }
+
+    DataDirectory data() {
+        return data;
+    }
+
+    @Override
+    public void close() {
+        if (database != null) {
+            database.stop();
+        }
+        try {
+            data.release();
+        } catch (IOException cannot) {
+            System.err.println("The lock on the data was not released: " + cannot.getMessage());
+        }
+    }
+
+    private static String derive(String secret, String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.astc.plenary.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Payara Micro with the web archive that lies beside the launcher, in this process. */
+final class WebServer {
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
+    private final Settings settings;
+    private final Path folder;
+    private PayaraMicroRuntime runtime;
+
+    WebServer(Settings settings, Path folder) {
+        this.settings = settings;
+        this.folder = folder;
+    }
+
+    /** Refuses a port that is in use; replaces port 0 by a free one. */
+    static void claimPort(Settings settings) {
+        try (ServerSocket probe =
+                new ServerSocket(settings.number(Setting.PORT), 1, InetAddress.getByName(settings.get(Setting.BIND)))) {
+            settings.set(Setting.PORT, Integer.toString(probe.getLocalPort()));
+        } catch (IOException taken) {
+            throw Refusal.refused("PLENARY_PORT " + settings.get(Setting.PORT) + " cannot be used on "
+                    + settings.get(Setting.BIND) + ": " + taken.getMessage());
+        }
+    }
+
+    /** Starts the server without the application; takes some seconds, needs no database. */
+    void boot() {
+        try {
+            Path logging = folder.resolve("logging.properties");
+            try (var template = WebServer.class.getResourceAsStream("logging.properties")) {
+                Files.write(logging, template.readAllBytes());
+            }
+            runtime = (PayaraMicroRuntime) PayaraMicro.getInstance()
+                    .setNoHazelcast(true)
+                    .setPrintLogo(false)
+                    .setRootDir(folder.toFile())
+                    .setLogPropertiesFile(logging.toFile())
+                    .setHttpPort(settings.number(Setting.PORT))
+                    .setHttpAutoBind(false)
+                    .setPreBootHandler(this::configure)
+                    .bootStrap();
+        } catch (BootstrapException | IOException failed) {
+            throw Refusal.failed("the server does not start", failed);
+        }
+    }
+
+    private void configure(AdminCommandRunner commands) {
+        commands.run("set", LISTENER + "address=" + settings.get(Setting.BIND));
+        commands.run("set", HTTP + "server-header=false");
+        commands.run("set", HTTP + "xpowered-by=false");
+        commands.run("set", HTTP + "compression=on");
+        commands.run("set", HTTP + "compression-min-size-bytes=1024");
+        commands.run(
+                "set",
+                HTTP + "compressable-mime-type=text/html,text/css,text/javascript,application/javascript,"
+                        + "application/json,application/problem+json,image/svg+xml,text/csv");
+        commands.run("set", HTTP + "max-post-size-bytes=2097152");
+        commands.run(
+                "set",
+                "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64");
+    }
+
+    /** Deploys the application; a failure ends the start with its cause. */
+    void deploy() {
+        boolean deployed = runtime.deploy("plenary", "", archive().toFile());
+        if (!deployed || !runtime.getDeployedApplicationNames().contains("plenary")) {
+            throw Refusal.failed("the application could not be deployed", DeploymentFailure.last());
+        }
+    }
+
+    void stop() {
+        try {
+            if (runtime != null) {
+                runtime.shutdown();
+            }
+        } catch (BootstrapException failed) {
+            System.err.println("The server did not stop cleanly: " + failed.getMessage());
+        }
+    }
+
+    private static Path archive() {
+        try {
+            Path launcher = Path.of(WebServer.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path archive = launcher.resolveSibling("plenary.war");
+            if (!Files.exists(archive)) {
+                throw Refusal.refused("the application is missing: " + archive);
+            }
+            return archive;
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.astc.plenary.platform;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What people type: stored as typed, in Unicode normal form C, without control characters. */
+public final class Text {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029&&[^\\n\\r\\t]]");
+    private static final Pattern LINE_CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s@\\p{Cc}<>\"(),:;\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,188}[\\p{L}\\p{N}])?\\.[\\p{L}]{2,60}");
+
+    private Text() {}
+
+    /** Returns the text in normal form C, outer white space removed; empty for null. */
+    public static String clean(String typed) {
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    }
+
+    /**
+     * Says whether the text holds a character that does not belong in one line: a control, a line or paragraph
+     * separator.
+     */
+    public static boolean hasControl(String line) {
+        return LINE_CONTROL.matcher(line).find();
+    }
+
+    /** Says whether a text of several lines holds a control character other than tab and line ends. */
+    public static boolean hasControlInLines(String lines) {
+        return CONTROL.matcher(lines).find();
+    }
+
+    /** Returns the address as it is stored and compared: normal form C, stripped, lower case. */
+    public static String email(String typed) {
+        return clean(typed).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Says whether the cleaned text looks like an e-mail address: one @, a dotted domain, at most 254 characters, no
+     * control.
+     */
+    public static boolean isEmail(String cleaned) {
+        return cleaned.length() <= 254
+                && !cleaned.contains("..")
+                && EMAIL.matcher(cleaned).matches();
+    }
+}

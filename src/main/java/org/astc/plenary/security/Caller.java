@@ -1,0 +1,57 @@
+package org.astc.plenary.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who asks, in this request: nobody, or an account with the roles that it has at this moment. */
+@RequestScoped
+public class Caller {
+    private Identity identity;
+
+    /** Says who is there; called once, at the start of a request. */
+    public void is(Identity known) {
+        identity = known;
+    }
+
+    public boolean isSignedIn() {
+        return identity != null;
+    }
+
+    public Optional<Identity> identity() {
+        return Optional.ofNullable(identity);
+    }
+
+    /** Says whether the caller may do this at the event; a null event asks for a right in the whole house. */
+    public boolean may(Permission permission, UUID eventId) {
+        return identity != null && identity.grants().stream().anyMatch(grant -> grant.allows(permission, eventId));
+    }
+
+    /** Says whether the caller may do this at some event at least. */
+    public boolean maySomewhere(Permission permission) {
+        return identity != null
+                && identity.grants().stream().anyMatch(grant -> grant.role().may(permission));
+    }
+
+    /**
+     * Asks for a permission.
+     *
+     * @throws Forbidden if the caller does not have it
+     */
+    public void require(Permission permission, UUID eventId) {
+        if (!may(permission, eventId)) {
+            throw new Forbidden();
+        }
+    }
+
+    /** An account at work. */
+    public record Identity(UUID accountId, String email, String name, List<Grant> grants) {}
+
+    /** A role; at one event, or at every event if {@code eventId} is null. */
+    public record Grant(Role role, UUID eventId) {
+        boolean allows(Permission permission, UUID asked) {
+            return role.may(permission) && (eventId == null || eventId.equals(asked));
+        }
+    }
+}

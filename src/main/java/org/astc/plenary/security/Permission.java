@@ -1,0 +1,17 @@
+package org.astc.plenary.security;
+
+/**
+ * What somebody may do at an event, or in the whole house. Asked in services; the table of pages names the same words.
+ */
+public enum Permission {
+    SEE_REGISTRATIONS,
+    EXPORT_REGISTRATIONS,
+    CHANGE_REGISTRATIONS,
+    SEE_AUDIT,
+    SEE_PEOPLE,
+    SEE_ORGANIZATIONS,
+    CONFIGURE_EVENT,
+    SEE_MESSAGES,
+    CHANGE_SETTINGS,
+    REVIEW
+}

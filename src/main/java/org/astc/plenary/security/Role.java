@@ -1,0 +1,47 @@
+package org.astc.plenary.security;
+
+import static org.astc.plenary.security.Permission.CHANGE_REGISTRATIONS;
+import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
+import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
+import static org.astc.plenary.security.Permission.REVIEW;
+import static org.astc.plenary.security.Permission.SEE_AUDIT;
+import static org.astc.plenary.security.Permission.SEE_MESSAGES;
+import static org.astc.plenary.security.Permission.SEE_ORGANIZATIONS;
+import static org.astc.plenary.security.Permission.SEE_PEOPLE;
+import static org.astc.plenary.security.Permission.SEE_REGISTRATIONS;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What somebody is at an event; at every event if the grant names none. The permissions beside each role are all it
+ * has.
+ */
+public enum Role {
+    ADMINISTRATOR(EnumSet.allOf(Permission.class)),
+    REGISTRATION_STAFF(EnumSet.of(
+            SEE_REGISTRATIONS,
+            EXPORT_REGISTRATIONS,
+            CHANGE_REGISTRATIONS,
+            SEE_PEOPLE,
+            SEE_ORGANIZATIONS,
+            SEE_MESSAGES)),
+    FINANCE(EnumSet.of(SEE_REGISTRATIONS, EXPORT_REGISTRATIONS, SEE_ORGANIZATIONS)),
+    PROGRAM_CHAIR(EnumSet.of(REVIEW, CONFIGURE_EVENT)),
+    TRACK_CHAIR(EnumSet.of(REVIEW)),
+    REVIEWER(EnumSet.of(REVIEW)),
+    ACCESS_COORDINATOR(EnumSet.noneOf(Permission.class)),
+    INCLUSION_ANALYST(EnumSet.noneOf(Permission.class)),
+    DOOR(EnumSet.of(SEE_REGISTRATIONS)),
+    AUDITOR(EnumSet.of(SEE_AUDIT));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = permissions;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

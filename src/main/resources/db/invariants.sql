@@ -1,0 +1,43 @@
+-- every quota counts its registrations and add-ons
+select concat('quota ', q.id, ' (', q.name, ') says ', q.taken, ', its rows say ', used.places)
+from quota q
+join (
+  select q2.id,
+    (select count(*) from registration r join type_quota t on t.type_id = r.type_id and t.quota_id = q2.id
+      where r.status in ('HELD', 'AWAITING_PAYMENT', 'CONFIRMED'))
+    + (select count(*) from registration r join registration_add_on a on a.registration_id = r.id
+        join add_on_quota aq on aq.add_on_id = a.add_on_id and aq.quota_id = q2.id
+      where r.status in ('HELD', 'AWAITING_PAYMENT', 'CONFIRMED')) as places
+  from quota q2
+) used on used.id = q.id
+where used.places <> q.taken
+-- no quota is oversold
+select concat('quota ', id, ' (', name, ') has ', taken, ' of ', capacity, ' taken') from quota where taken > capacity
+-- an order costs what its registrations and add-ons cost
+select concat('order ', o.code, ' says ', o.total_minor)
+from orders o
+where o.total_minor <> (select coalesce(sum(r.price_minor), 0) from registration r where r.order_id = o.id)
+  + (select coalesce(sum(a.price_minor), 0) from registration r join registration_add_on a on a.registration_id = r.id
+     where r.order_id = o.id)
+-- a registration stands as its order does
+select concat('registration ', r.code, ' is ', r.status, ', its order ', o.status)
+from registration r join orders o on o.id = r.order_id
+where r.status <> o.status and r.status <> 'CANCELLED'
+-- an order has a registration
+select concat('order ', o.code, ' is empty') from orders o
+where not exists (select 1 from registration r where r.order_id = o.id)
+-- a registration and its order belong to one event
+select concat('registration ', r.code) from registration r join orders o on o.id = r.order_id where r.event_id <> o.event_id
+-- a confirmed order has accepted every policy that was required
+select concat('order ', o.code, ' lacks ', p.code)
+from orders o join policy_version p on p.event_id = o.event_id and p.required
+where o.status in ('CONFIRMED', 'AWAITING_PAYMENT') and o.channel <> 'DEMO'
+  and p.published_at <= o.created_at
+  and not exists (select 1 from policy_version n where n.event_id = p.event_id and n.code = p.code and n.version > p.version
+    and n.published_at <= o.confirmed_at)
+  and not exists (select 1 from acceptance a where a.order_id = o.id and a.policy_version_id = p.id)
+-- a confirmed order has its mail in the outbox
+select concat('order ', o.code) from orders o
+where o.status = 'CONFIRMED' and o.channel <> 'DEMO' and not exists (select 1 from outbox m where m.about = o.id)
+-- an account is open to somebody who can sign in
+select concat('account ', a.id) from account a where a.status not in ('ACTIVE', 'CLOSED')
