@@ -95,6 +95,7 @@ final class EmbeddedDatabase {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(software.toFile())
+                .setLibDir(software.resolve("libs").toFile())
                 .setDataDir(data().toFile())
                 .setTmpDir(folder.resolve("tmp").toString())
                 .setSocket(socket().toString())
