@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** The folder that holds the embedded database, the server's files and the secrets of one installation. */
 final class DataDirectory {
@@ -53,6 +55,27 @@ final class DataDirectory {
             throw Refusal.refused("PLENARY_DATA cannot be written: " + folder);
         }
         return folder;
+    }
+
+    /** Makes the folder anew, without what an earlier run left in it. */
+    Path emptyFolder(String name) {
+        try {
+            deleteTree(root.resolve(name));
+        } catch (IOException cannot) {
+            throw Refusal.refused("PLENARY_DATA cannot be written: " + root.resolve(name));
+        }
+        return folder(name);
+    }
+
+    static void deleteTree(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     Path file(String name) {

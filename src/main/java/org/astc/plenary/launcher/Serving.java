@@ -30,7 +30,7 @@ final class Serving implements AutoCloseable {
         if (mailbox != null) {
             settings.set(Setting.MAIL_URL, mailbox.url());
         }
-        WebServer server = new WebServer(settings, installation.data().folder("server"));
+        WebServer server = new WebServer(settings, installation.data().emptyFolder("server"));
         Serving serving = new Serving(installation, mailbox, server);
         try {
             DeploymentFailure.watch();
