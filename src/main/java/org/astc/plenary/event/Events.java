@@ -1,0 +1,73 @@
+package org.astc.plenary.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.astc.plenary.platform.NotFound;
+
+/** All events, with their phases, rooms, facts and policies. */
+@ApplicationScoped
+class Events {
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    void add(Object part) {
+        em.persist(part);
+    }
+
+    Event get(UUID id) {
+        return Optional.ofNullable(em.find(Event.class, id)).orElseThrow(NotFound::new);
+    }
+
+    Optional<Event> withSlug(String slug) {
+        return em.createQuery("select e from Event e where e.slug = :slug", Event.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Soonest first. */
+    List<Event> published() {
+        return em.createQuery("select e from Event e where e.status = :status order by e.startsAt, e.slug", Event.class)
+                .setParameter("status", EventStatus.PUBLISHED)
+                .getResultList();
+    }
+
+    List<Event> all() {
+        return em.createQuery("select e from Event e order by e.startsAt desc, e.slug", Event.class)
+                .getResultList();
+    }
+
+    List<EventPhase> phases(UUID eventId) {
+        return partsOf(
+                EventPhase.class, "select p from EventPhase p where p.eventId = :event order by p.opensAt", eventId);
+    }
+
+    List<Room> rooms(UUID eventId) {
+        return partsOf(
+                Room.class,
+                "select distinct r from Room r left join fetch r.features where r.eventId = :event"
+                        + " order by r.position, r.name",
+                eventId);
+    }
+
+    List<AccessFact> facts(UUID eventId) {
+        return partsOf(
+                AccessFact.class, "select f from AccessFact f where f.eventId = :event order by f.position", eventId);
+    }
+
+    /** Every version ever published, of every policy, newest first. */
+    List<PolicyVersion> policies(UUID eventId) {
+        return partsOf(
+                PolicyVersion.class,
+                "select p from PolicyVersion p where p.eventId = :event order by p.code, p.version desc",
+                eventId);
+    }
+
+    private <T> List<T> partsOf(Class<T> type, String query, UUID eventId) {
+        return em.createQuery(query, type).setParameter("event", eventId).getResultList();
+    }
+}
