@@ -1,0 +1,87 @@
+package org.astc.plenary.organization;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.astc.plenary.platform.Ids;
+
+/** A museum, science center, company or other body that people come from. */
+@Entity
+@Table(name = "organization")
+public class Organization {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private OrganizationType type;
+
+    @Enumerated(EnumType.STRING)
+    private Governance governance;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "budget_band")
+    private BudgetBand budgetBand;
+
+    @Enumerated(EnumType.STRING)
+    private Region region;
+
+    private String country;
+
+    @ElementCollection
+    @CollectionTable(name = "organization_domain", joinColumns = @JoinColumn(name = "organization_id"))
+    @Column(name = "domain")
+    private Set<String> domains = new HashSet<>();
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Organization() {}
+
+    Organization(OrganizationPlan plan, Instant now) {
+        id = Ids.next();
+        name = plan.name();
+        type = plan.type();
+        governance = plan.governance();
+        budgetBand = plan.budgetBand();
+        region = plan.region();
+        country = plan.country();
+        domains.addAll(plan.domains());
+        createdAt = now;
+    }
+
+    /**
+     * Makes it a member.
+     *
+     * @throws BudgetTooSmall if it asks to govern and its budget is under the limit
+     */
+    Membership join(Membership.Term term) {
+        if (term.level() == MembershipLevel.GOVERNING && !budgetBand.allowsGoverningMembership()) {
+            throw new BudgetTooSmall();
+        }
+        return new Membership(id, term);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    OrganizationSummary summary() {
+        return new OrganizationSummary(id, name, type, governance, budgetBand, region, country);
+    }
+}
