@@ -81,6 +81,15 @@ final class WebServer {
         if (!deployed || !runtime.getDeployedApplicationNames().contains("plenary")) {
             throw Refusal.failed("the application could not be deployed", DeploymentFailure.last());
         }
+        deployBeside();
+    }
+
+    /** The benchmark's yardsticks run on the same server, under /beside; in demo mode only. */
+    private void deployBeside() {
+        String archive = System.getProperty("plenary.beside");
+        if (archive != null && settings.isDemo()) {
+            runtime.deploy("beside", "beside", Path.of(archive).toFile());
+        }
     }
 
     void stop() {
