@@ -18,8 +18,10 @@ class InventedNamesTest {
         List<String> names = names(1);
 
         for (String script : List.of("LATIN", "HAN", "ARABIC", "CYRILLIC", "GREEK", "HANGUL", "DEVANAGARI", "HEBREW")) {
-            assertThat(names).anyMatch(name -> name.codePoints()
-                    .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.valueOf(script)));
+            assertThat(names)
+                    .anyMatch(name -> name.codePoints()
+                            .anyMatch(point ->
+                                    Character.UnicodeScript.of(point) == Character.UnicodeScript.valueOf(script)));
         }
     }
 
