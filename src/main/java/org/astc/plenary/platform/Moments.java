@@ -1,0 +1,140 @@
+package org.astc.plenary.platform;
+
+import static java.time.temporal.ChronoField.DAY_OF_MONTH;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Writes dates and times as people read them, in English, Spanish and French. A time of day always names its zone; the
+ * short name in brackets tells the two 1:30 of a night on which clocks go back apart.
+ *
+ * <p>A deadline is kept as the first moment at which it is too late, and shown as the last minute before.
+ */
+public final class Moments {
+    private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+
+    private Moments() {}
+
+    /** Wed 30 June 2027, 23:59 Halifax time (ADT). */
+    public static String moment(Locale language, Instant moment, ZoneId zone) {
+        ZonedDateTime local = moment.atZone(zone);
+        return Messages.text(
+                language,
+                "platform.moment",
+                write(language, "platform.pattern.weekdayDate", local),
+                time(language, local),
+                zone(language, zone, moment));
+    }
+
+    /** The last minute before the deadline: Wed 30 June 2027, 23:59 Halifax time (ADT). */
+    public static String until(Locale language, Instant deadline, ZoneId zone) {
+        return moment(language, lastMinute(deadline), zone);
+    }
+
+    /** The day of the last minute before the deadline: 30 June 2027. */
+    public static String lastDay(Locale language, Instant deadline, ZoneId zone) {
+        return date(language, lastMinute(deadline).atZone(zone).toLocalDate());
+    }
+
+    /** The day of the moment: 30 June 2027. */
+    public static String day(Locale language, Instant moment, ZoneId zone) {
+        return date(language, moment.atZone(zone).toLocalDate());
+    }
+
+    /** 30 June 2027. */
+    public static String date(Locale language, LocalDate date) {
+        return write(language, "platform.pattern.date", date);
+    }
+
+    /** June 2027, with a capital. */
+    public static String month(Locale language, YearMonth month) {
+        String text = write(language, "platform.pattern.month", month);
+        return text.substring(0, 1).toUpperCase(language) + text.substring(1);
+    }
+
+    /** 9:30. */
+    public static String time(Locale language, Temporal time) {
+        return write(language, "platform.pattern.time", time);
+    }
+
+    /** The days from first to last: 24 June 2027, 18–21 September 2027, 28 June – 2 July 2027. */
+    public static String days(Locale language, LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return date(language, last);
+        }
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return Messages.text(
+                    language,
+                    "platform.days",
+                    write(language, "platform.pattern.dayOfMonth", first),
+                    date(language, last));
+        }
+        String begin = first.getYear() == last.getYear()
+                ? write(language, "platform.pattern.dayAndMonth", first)
+                : date(language, first);
+        return Messages.text(language, "platform.daysApart", begin, date(language, last));
+    }
+
+    /** The names of the days of the week from first to last: Saturday to Tuesday; one day: Thursday. */
+    public static String weekdays(Locale language, LocalDate first, LocalDate last) {
+        String begin = write(language, "platform.pattern.weekday", first);
+        return first.equals(last)
+                ? begin
+                : Messages.text(
+                        language, "platform.weekdays", begin, write(language, "platform.pattern.weekday", last));
+    }
+
+    /**
+     * In one line when something takes place, without the year: Thu 24 June · 13:00–14:00 New York time (EDT), or, over
+     * several days, Sat 18 September – Tue 21 September · Halifax time (ADT).
+     */
+    public static String span(Locale language, LocalDateTime start, LocalDateTime end, ZoneId zone) {
+        String first = write(language, "platform.pattern.weekdayAndDay", start);
+        String zoneName = zone(language, zone, start.atZone(zone).toInstant());
+        if (start.toLocalDate().equals(end.toLocalDate())) {
+            return Messages.text(
+                    language, "platform.spanOfHours", first, time(language, start), time(language, end), zoneName);
+        }
+        String last = write(language, "platform.pattern.weekdayAndDay", end);
+        return Messages.text(language, "platform.spanOfDays", first, last, zoneName);
+    }
+
+    /** The zone as people call it at that moment: Halifax time (ADT). */
+    public static String zone(Locale language, ZoneId zone, Instant at) {
+        String shortName = DateTimeFormatter.ofPattern("zzz", language).format(at.atZone(zone));
+        String id = zone.getId();
+        if (!id.contains("/") || id.startsWith("Etc/")) {
+            return shortName;
+        }
+        String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        String key = "AEIOU".indexOf(city.charAt(0)) < 0 ? "platform.zone" : "platform.zoneOfVowel";
+        return Messages.text(language, key, city, shortName);
+    }
+
+    private static Instant lastMinute(Instant deadline) {
+        return deadline.minusNanos(1).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static String write(Locale language, String key, TemporalAccessor when) {
+        String pattern = Messages.text(language, key);
+        boolean ordinal = language.getLanguage().equals("fr")
+                && when.isSupported(DAY_OF_MONTH)
+                && when.get(DAY_OF_MONTH) == 1;
+        String exact = ordinal ? pattern.replace("d", "d'er'") : pattern;
+        return FORMATTERS
+                .computeIfAbsent(language + " " + exact, unknown -> DateTimeFormatter.ofPattern(exact, language))
+                .format(when);
+    }
+}
