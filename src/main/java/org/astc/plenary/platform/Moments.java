@@ -129,9 +129,8 @@ public final class Moments {
 
     private static String write(Locale language, String key, TemporalAccessor when) {
         String pattern = Messages.text(language, key);
-        boolean ordinal = language.getLanguage().equals("fr")
-                && when.isSupported(DAY_OF_MONTH)
-                && when.get(DAY_OF_MONTH) == 1;
+        boolean ordinal =
+                language.getLanguage().equals("fr") && when.isSupported(DAY_OF_MONTH) && when.get(DAY_OF_MONTH) == 1;
         String exact = ordinal ? pattern.replace("d", "d'er'") : pattern;
         return FORMATTERS
                 .computeIfAbsent(language + " " + exact, unknown -> DateTimeFormatter.ofPattern(exact, language))
