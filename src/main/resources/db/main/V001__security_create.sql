@@ -28,7 +28,8 @@ create table sign_in_link (
   created_at datetime(6)  not null comment 'UTC',
   expires_at datetime(6)  not null comment 'UTC',
   used_at    datetime(6)  null comment 'UTC; also set when a newer link replaced this one',
-  index sign_in_link_by_email (email, created_at)
+  index sign_in_link_by_email (email, created_at),
+  index sign_in_link_by_end (expires_at)
 );
 
 create table sign_in_session (
@@ -41,13 +42,14 @@ create table sign_in_session (
   ended_at     datetime(6) null comment 'UTC; signed out or revoked',
   constraint sign_in_session_token_uk unique (token_hash),
   constraint sign_in_session_account_fk foreign key (account_id) references account (id),
-  index sign_in_session_by_account (account_id)
+  index sign_in_session_by_account (account_id),
+  index sign_in_session_by_end (expires_at)
 );
 
 create table attempt_count (
-  bucket       varchar(100) character set ascii collate ascii_bin not null primary key comment 'kind and hash of what is tried',
-  window_start datetime(6)  not null comment 'UTC',
-  failures     int          not null
+  bucket     varchar(100) character set ascii collate ascii_bin not null primary key comment 'what is tried, and the hash of by whom or on what',
+  cleared_at datetime(6)  not null comment 'UTC; when the tries counted here are forgotten',
+  index attempt_count_by_end (cleared_at)
 );
 
 create table audit_entry (

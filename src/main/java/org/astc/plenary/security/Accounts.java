@@ -1,0 +1,42 @@
+package org.astc.plenary.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.astc.plenary.platform.NotFound;
+
+/** All accounts ever opened, with the roles given to them. */
+@ApplicationScoped
+class Accounts {
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    Account get(UUID id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Account> find(UUID id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    /** Finds the account of a cleaned address. */
+    Optional<Account> of(String email) {
+        return em.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Account> all() {
+        return em.createQuery("select a from Account a order by a.email", Account.class)
+                .getResultList();
+    }
+
+    Account add(Account account) {
+        em.persist(account);
+        return account;
+    }
+}

@@ -1,0 +1,48 @@
+package org.astc.plenary.security;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * What may be tried only so often: a number of tries at once, then one more after each pause. The limits hold in every
+ * mode; {@code PLENARY_RATE_LIMITS=off} does not lift them.
+ */
+public enum Limit {
+    /** Wrong passwords for one account from one client: a person who mistypes never meets it. */
+    PASSWORD_OF_ACCOUNT_BY_CLIENT(10, Duration.ofSeconds(30)),
+    /** Wrong passwords from one client, which may be a whole conference hall behind one address. */
+    PASSWORD_BY_CLIENT(100, Duration.ofSeconds(3)),
+    /** Wrong passwords for one account from everywhere; the sign-in link stays open to its owner. */
+    PASSWORD_OF_ACCOUNT(60, Duration.ofSeconds(10)),
+    /** Sign-in links to one address, so that nobody's mailbox is flooded. */
+    LINK_TO_ADDRESS(5, Duration.ofMinutes(2)),
+    /** Sign-in links asked for by one client. */
+    LINK_BY_CLIENT(40, Duration.ofSeconds(10)),
+    /** Wrong keys of private links and wrong codes from one client. */
+    SECRET_BY_CLIENT(60, Duration.ofSeconds(5));
+
+    private final int burst;
+    private final Duration pause;
+
+    Limit(int burst, Duration pause) {
+        this.burst = burst;
+        this.pause = pause;
+    }
+
+    /** Returns what is counted: this limit for these particular parts, such as an address and a client. */
+    public Counted of(String... parts) {
+        return new Counted(this, String.join("\n", parts));
+    }
+
+    int burst() {
+        return burst;
+    }
+
+    Duration pause() {
+        return pause;
+    }
+
+    String prefix() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

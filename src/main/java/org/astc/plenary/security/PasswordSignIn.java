@@ -1,0 +1,54 @@
+package org.astc.plenary.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.astc.plenary.platform.Text;
+
+/**
+ * Signs in with address and password. An unknown address, an account without a password and a wrong password are
+ * answered with the same words after the same work. The hashing, the slow part, holds no database connection.
+ */
+@ApplicationScoped
+public class PasswordSignIn {
+    private AccountService accounts;
+    private SessionService sessions;
+    private Passwords passwords;
+    private Throttle throttle;
+
+    protected PasswordSignIn() {}
+
+    @Inject
+    PasswordSignIn(AccountService accounts, SessionService sessions, Passwords passwords, Throttle throttle) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.throttle = throttle;
+    }
+
+    /**
+     * Signs in.
+     *
+     * @param client the network address of the asker
+     * @param former the token of a session that the browser still had, or null
+     * @throws WrongPassword if the two do not belong together
+     * @throws TooManyAttempts if it was tried too often of late
+     */
+    public SignedIn signIn(String email, String password, String nextPath, String client, String former) {
+        String address = Text.email(email);
+        Counted[] counted = {
+            Limit.PASSWORD_OF_ACCOUNT_BY_CLIENT.of(address, client),
+            Limit.PASSWORD_BY_CLIENT.of(client),
+            Limit.PASSWORD_OF_ACCOUNT.of(address)
+        };
+        throttle.require(counted);
+        Optional<Account> account = accounts.active(address);
+        if (!passwords.matches(
+                password == null ? "" : password,
+                account.map(Account::getPasswordHash).orElse(null))) {
+            throttle.count(counted);
+            throw new WrongPassword();
+        }
+        return new SignedIn(sessions.begin(account.orElseThrow(), "password", former), nextPath);
+    }
+}

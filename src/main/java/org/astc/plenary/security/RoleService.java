@@ -1,0 +1,84 @@
+package org.astc.plenary.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Gives and takes roles. A role acts from the next request on, and stops with the next request after it was taken. */
+@ApplicationScoped
+@Transactional
+public class RoleService {
+    private RoleGrants grants;
+    private Caller caller;
+    private AuditTrail trail;
+    private Clock clock;
+
+    protected RoleService() {}
+
+    @Inject
+    RoleService(RoleGrants grants, Caller caller, AuditTrail trail, Clock clock) {
+        this.grants = grants;
+        this.caller = caller;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives a role; nothing happens if the account has it.
+     *
+     * @param eventId the event, or null for every event
+     * @throws Forbidden if the caller may not change the settings of the house
+     */
+    public void grant(UUID accountId, Role role, UUID eventId) {
+        caller.require(Permission.CHANGE_SETTINGS, null);
+        give(accountId, role, eventId);
+    }
+
+    /**
+     * Takes a role back; nothing happens if the account does not have it.
+     *
+     * @throws Forbidden if the caller may not change the settings of the house
+     * @throws LastAdministrator if nobody would be left to give roles
+     */
+    public void revoke(UUID accountId, Role role, UUID eventId) {
+        caller.require(Permission.CHANGE_SETTINGS, null);
+        Caller.Grant wanted = new Caller.Grant(role, eventId);
+        for (RoleGrant grant : grants.of(accountId)) {
+            if (grant.toGrant().equals(wanted)) {
+                requireAnotherAdministrator(wanted);
+                grants.remove(grant);
+                record("role-taken", accountId, fields(role, eventId), Map.of());
+            }
+        }
+    }
+
+    void give(UUID accountId, Role role, UUID eventId) {
+        if (!grants.has(accountId, new Caller.Grant(role, eventId))) {
+            grants.add(new RoleGrant(accountId, role, eventId, clock.instant()));
+            record("role-given", accountId, Map.of(), fields(role, eventId));
+        }
+    }
+
+    private void requireAnotherAdministrator(Caller.Grant taken) {
+        if (taken.role() == Role.ADMINISTRATOR
+                && taken.eventId() == null
+                && grants.everywhere(Role.ADMINISTRATOR) < 2) {
+            throw new LastAdministrator();
+        }
+    }
+
+    private void record(String action, UUID accountId, Map<String, Object> before, Map<String, Object> after) {
+        trail.record(new Deed("account", action, "account", accountId, null, before, after));
+    }
+
+    private static Map<String, Object> fields(Role role, UUID eventId) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("role", role.name());
+        fields.put("event", eventId == null ? "every" : eventId.toString());
+        return fields;
+    }
+}
