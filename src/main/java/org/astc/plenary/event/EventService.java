@@ -42,13 +42,11 @@ public class EventService {
     }
 
     public void publish(UUID eventId) {
-        configure(eventId);
-        events.get(eventId).publish();
+        configure(eventId).publish();
     }
 
     public void archive(UUID eventId) {
-        configure(eventId);
-        events.get(eventId).archive();
+        configure(eventId).archive();
     }
 
     /** Opens the event for something, for a while; each kind once. */
@@ -95,8 +93,9 @@ public class EventService {
                 + 1;
     }
 
-    private void configure(UUID eventId) {
+    private Event configure(UUID eventId) {
         caller.require(Permission.CONFIGURE_EVENT, eventId);
         announcements.tell(new EventChanged(eventId));
+        return events.change(eventId);
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * An event as it is read.
  *
- * @param version grows with every change of the event itself
+ * @param version grows with every change of the event and of its phases, rooms, facts and policies
  * @param startsAt local time in {@code zone}
  * @param endsAt local time in {@code zone}
  * @param currency ISO 4217

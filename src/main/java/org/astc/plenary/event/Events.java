@@ -2,6 +2,7 @@ package org.astc.plenary.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,13 @@ class Events {
 
     Event get(UUID id) {
         return Optional.ofNullable(em.find(Event.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** Raises the event's version: whoever keeps something of it in memory sees that there is news. */
+    Event change(UUID id) {
+        Event event = get(id);
+        em.lock(event, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return event;
     }
 
     Optional<Event> withSlug(String slug) {

@@ -27,6 +27,20 @@ public final class Moments {
 
     private Moments() {}
 
+    /**
+     * Wed 30 June 2027, 23:59 Halifax time (ADT).
+     *
+     * @param at an {@link Instant}, or a {@link LocalDateTime} of the zone
+     */
+    public static String text(Locale language, Temporal at, ZoneId zone) {
+        return moment(language, instant(at, zone), zone);
+    }
+
+    /** The moment with its offset, for machines: 2027-06-30T23:59:00-03:00. */
+    public static String iso(Temporal at, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant(at, zone).atZone(zone));
+    }
+
     /** Wed 30 June 2027, 23:59 Halifax time (ADT). */
     public static String moment(Locale language, Instant moment, ZoneId zone) {
         ZonedDateTime local = moment.atZone(zone);
@@ -121,6 +135,12 @@ public final class Moments {
         String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
         String key = "AEIOU".indexOf(city.charAt(0)) < 0 ? "platform.zone" : "platform.zoneOfVowel";
         return Messages.text(language, key, city, shortName);
+    }
+
+    private static Instant instant(Temporal at, ZoneId zone) {
+        return at instanceof Instant instant
+                ? instant
+                : LocalDateTime.from(at).atZone(zone).toInstant();
     }
 
     private static Instant lastMinute(Instant deadline) {
