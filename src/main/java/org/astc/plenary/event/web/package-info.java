@@ -1,0 +1,2 @@
+/** Events over REST. */
+package org.astc.plenary.event.web;
