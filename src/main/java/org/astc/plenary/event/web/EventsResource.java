@@ -48,7 +48,8 @@ public class EventsResource {
     @GET
     public Response list(@QueryParam("after") String after, @QueryParam("limit") String limit, @Context Request asked) {
         EventPage page = events.published(EventSearch.ALL, after, limit(limit));
-        return answer(asked, new EventListJson(page.items().stream().map(this::json).toList(), page.next()));
+        return answer(
+                asked, new EventListJson(page.items().stream().map(this::json).toList(), page.next()));
     }
 
     @GET
@@ -76,7 +77,8 @@ public class EventsResource {
     private static Response answer(Request asked, Record body) {
         EntityTag tag = new EntityTag(Secrets.hash(body.toString()).substring(0, 32), true);
         Response.ResponseBuilder unchanged = asked.evaluatePreconditions(tag);
-        Response.ResponseBuilder response = unchanged == null ? Response.ok(body).tag(tag) : unchanged;
+        Response.ResponseBuilder response =
+                unchanged == null ? Response.ok(body).tag(tag) : unchanged;
         CacheControl revalidate = new CacheControl();
         revalidate.setNoCache(true);
         return response.cacheControl(revalidate).build();
