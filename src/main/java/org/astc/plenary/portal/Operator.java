@@ -1,0 +1,81 @@
+package org.astc.plenary.portal;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import javax.management.StandardMBean;
+import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.platform.Messages;
+import org.astc.plenary.security.AccountService;
+import org.astc.plenary.security.DemoAccounts;
+
+/** Does for the launcher what the operator asks; the work runs on the server's own threads. */
+@ApplicationScoped
+public class Operator implements OperatorMBean {
+    private static final MBeanServer BEANS = ManagementFactory.getPlatformMBeanServer();
+    private static final String NAME = "org.astc.plenary:type=Operator";
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private DemoAccounts demoAccounts;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    void open(@Observes @Initialized(ApplicationScoped.class) Object site) throws JMException {
+        BEANS.registerMBean(new StandardMBean(this, OperatorMBean.class), new ObjectName(NAME));
+    }
+
+    void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object site) throws JMException {
+        BEANS.unregisterMBean(new ObjectName(NAME));
+    }
+
+    @Override
+    public String loadDemo() throws Refused {
+        return run(() -> {
+            demoAccounts.open();
+            return "The accounts of the demo are there.";
+        });
+    }
+
+    @Override
+    public String createAdministrator(String email, String name, String password) throws Refused {
+        return run(() -> {
+            accounts.createAdministrator(email, name, password);
+            return email + " is an administrator.";
+        });
+    }
+
+    private String run(Callable<String> work) throws Refused {
+        try {
+            return threads.submit(work).get();
+        } catch (ExecutionException failed) {
+            throw new Refused(reason(failed.getCause()), failed.getCause() instanceof DomainException ? null : failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Refused("stopped", null);
+        }
+    }
+
+    private static String reason(Throwable cause) {
+        return cause instanceof DomainException refusal
+                ? Messages.text(
+                        Locale.ENGLISH,
+                        refusal.messageKey(),
+                        refusal.arguments().toArray())
+                : String.valueOf(cause.getMessage());
+    }
+}
