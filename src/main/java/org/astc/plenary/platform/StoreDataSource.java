@@ -2,12 +2,12 @@ package org.astc.plenary.platform;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.mariadb.jdbc.Driver;
 
 /**
  * Opens connections to one of the two stores for the server's pool.
@@ -37,7 +37,7 @@ public class StoreDataSource implements DataSource {
         properties.setProperty("useServerPrepStmts", "true");
         properties.setProperty("prepStmtCacheSize", "500");
         properties.setProperty("sessionVariables", "time_zone='+00:00'");
-        return DriverManager.getConnection(System.getProperty(store + ".url"), properties);
+        return new Driver().connect(System.getProperty(store + ".url"), properties);
     }
 
     @Override

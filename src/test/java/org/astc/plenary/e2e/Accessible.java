@@ -1,0 +1,31 @@
+package org.astc.plenary.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Checks a page with axe against WCAG 2.2, levels A and AA, and axe's best practices. */
+public final class Accessible {
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Accessible() {}
+
+    /** Fails with every violation: rule, what to do, where. */
+    public static void check(Page page) {
+        List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        if (!violations.isEmpty()) {
+            throw new AssertionError(page.url() + "\n"
+                    + violations.stream().map(Accessible::line).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String line(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp()
+                + rule.getNodes().stream()
+                        .map(node -> "\n    " + node.getTarget() + " " + node.getHtml())
+                        .collect(Collectors.joining());
+    }
+}

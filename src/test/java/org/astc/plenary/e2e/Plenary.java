@@ -1,0 +1,46 @@
+package org.astc.plenary.e2e;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.astc.plenary.launcher.EmptyFolder;
+
+/** The running product that all end-to-end tests share: fresh data below {@code target/e2e}, demo loaded, any port. */
+public final class Plenary implements AutoCloseable {
+    /** The password of all demo accounts. */
+    public static final String DEMO_PASSWORD = "plenary-demo";
+
+    private final ServerProcess process;
+
+    private Plenary(ServerProcess process) {
+        this.process = process;
+    }
+
+    static Plenary started() {
+        Path folder = EmptyFolder.at(Path.of("target/e2e/shared"));
+        ServerProcess process =
+                ServerProcess.start(folder, Map.of("PLENARY_DEMO", "true", "PLENARY_RATE_LIMITS", "off"), "serve");
+        process.awaitReady(Duration.ofMinutes(4));
+        return new Plenary(process);
+    }
+
+    /** Returns where it answers, such as http://localhost:40123. */
+    public URI address() {
+        return process.address();
+    }
+
+    public ServerProcess process() {
+        return process;
+    }
+
+    /** Returns somebody who comes for the first time, without cookies. */
+    public Visitor visitor() {
+        return new Visitor(address());
+    }
+
+    @Override
+    public void close() {
+        process.terminate(Duration.ofSeconds(30));
+    }
+}

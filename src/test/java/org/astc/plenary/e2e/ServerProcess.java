@@ -1,0 +1,162 @@
+package org.astc.plenary.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code java -jar target/plenary.jar …} as an operator runs it, with its own data folder; what it prints goes to
+ * {@code output.log} there. Port 0 unless told otherwise.
+ */
+public final class ServerProcess {
+    private static final Pattern READY = Pattern.compile("Plenary is ready: (\\S+)");
+    private static final Path SOFTWARE = Path.of("target/mariadb-software").toAbsolutePath();
+
+    private final Process process;
+    private final Path output;
+    private final Path data;
+
+    private ServerProcess(Process process, Path output, Path data) {
+        this.process = process;
+        this.output = output;
+        this.data = data;
+    }
+
+    /**
+     * Starts a command of the launcher.
+     *
+     * @param folder where its data and its output go; its database is shared by starts with the same folder
+     * @param environment settings that differ from the usual ones of the tests
+     */
+    public static ServerProcess start(Path folder, Map<String, String> environment, String... command) {
+        try {
+            Files.createDirectories(folder);
+            Path output = Files.createTempFile(folder.toAbsolutePath(), "output", ".log");
+            Path data = folder.resolve("data").toAbsolutePath();
+            List<String> line = new ArrayList<>(
+                    List.of(System.getProperty("java.home") + "/bin/java", "-Xmx768m", "-jar", "target/plenary.jar"));
+            line.addAll(List.of(command));
+            ProcessBuilder builder =
+                    new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("PLENARY_") && !name.endsWith("SOFTWARE"));
+            builder.environment().putIfAbsent("PLENARY_DB_SOFTWARE", SOFTWARE.toString());
+            builder.environment().put("PLENARY_DATA", data.toString());
+            builder.environment().put("PLENARY_PORT", "0");
+            builder.environment().putAll(environment);
+            return new ServerProcess(builder.start(), output, data);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Waits until it says that it is ready; fails with its output if it ends before or takes longer. */
+    public ServerProcess awaitReady(Duration longest) {
+        Instant end = Instant.now().plus(longest);
+        while (!READY.matcher(output()).find()) {
+            if (!process.isAlive()) {
+                throw new AssertionError("Plenary ended with " + process.exitValue() + ":\n" + output());
+            }
+            if (Instant.now().isAfter(end)) {
+                terminate(Duration.ofSeconds(20));
+                throw new AssertionError("Plenary was not ready within " + longest + ":\n" + output());
+            }
+            pause();
+        }
+        return this;
+    }
+
+    /** Waits until it ends by itself and returns the exit code. */
+    public int awaitEnd(Duration longest) {
+        try {
+            if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                kill();
+                throw new AssertionError("It still ran after " + longest + ":\n" + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Asks it to stop (SIGTERM) and waits; kills it if it does not. Returns whether it stopped in time. */
+    public boolean terminate(Duration longest) {
+        process.destroy();
+        try {
+            boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
+            if (!ended) {
+                kill();
+            }
+            return ended;
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Ends the launcher at once (SIGKILL); its database server stays behind. */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    public URI address() {
+        Matcher ready = READY.matcher(output());
+        if (!ready.find()) {
+            throw new IllegalStateException("it is not ready");
+        }
+        return URI.create(ready.group(1));
+    }
+
+    public Visitor visitor() {
+        return new Visitor(address());
+    }
+
+    /** Returns everything that it has printed. */
+    public String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Returns the database server that runs on this data, by its pid file. */
+    public ProcessHandle database() {
+        try {
+            long pid = Long.parseLong(
+                    Files.readString(data.resolve("db/mariadb.pid")).strip());
+            return ProcessHandle.of(pid).orElseThrow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

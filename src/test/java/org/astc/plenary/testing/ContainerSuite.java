@@ -1,0 +1,54 @@
+package org.astc.plenary.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/**
+ * The one deployment of all container tests: the shipped archive, the test classes named {@code …IT} with the package
+ * {@code testing}, and the libraries that the launcher or the tests bring.
+ */
+@ArquillianSuiteDeployment
+public class ContainerSuite {
+    private static final Path TEST_CLASSES = Path.of("target/test-classes");
+
+    @Deployment
+    static WebArchive plenary() throws IOException {
+        WebArchive archive = ShrinkWrap.create(ZipImporter.class, "plenary.war")
+                .importFrom(new File("target/plenary.war"))
+                .as(WebArchive.class);
+        for (Path file : testClasses()) {
+            archive.addAsWebResource(
+                    file.toFile(),
+                    "WEB-INF/classes/"
+                            + TEST_CLASSES.relativize(file).toString().replace('\\', '/'));
+        }
+        return archive.addAsLibraries(library(Assertions.class), library(org.mariadb.jdbc.Driver.class));
+    }
+
+    private static List<Path> testClasses() throws IOException {
+        try (Stream<Path> files = Files.walk(TEST_CLASSES)) {
+            return files.filter(file -> file.toString().matches(".*IT(\\$\\w+)?\\.class|.*/testing/[^/]+\\.class"))
+                    .toList();
+        }
+    }
+
+    private static File library(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
