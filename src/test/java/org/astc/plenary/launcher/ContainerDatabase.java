@@ -2,6 +2,7 @@ package org.astc.plenary.launcher;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -15,7 +16,8 @@ import org.junit.platform.launcher.TestPlan;
  * Runs without container tests do not start it.
  */
 public final class ContainerDatabase implements TestExecutionListener {
-    private static final Logger DATABASE_LOG = Logger.getLogger("ch.vorburger");
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("ch.vorburger"), Logger.getLogger("org.flywaydb"));
 
     private Installation installation;
 
@@ -48,7 +50,7 @@ public final class ContainerDatabase implements TestExecutionListener {
     }
 
     private void start() {
-        DATABASE_LOG.setLevel(Level.WARNING);
+        QUIET.forEach(log -> log.setLevel(Level.WARNING));
         Path target = Path.of("target").toAbsolutePath();
         EmptyFolder.at(target.resolve("it"));
         Settings settings = Settings.read(target.resolve("it/plenary.properties"));
