@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.astc.plenary.security.EventDirectory;
 
 /**
  * Reads events. What the public sees is kept in memory until an {@link EventChanged} is committed (or rolled back), so
  * that most answers need no statement.
  */
 @ApplicationScoped
-public class EventQueries {
+public class EventQueries implements EventDirectory {
     private static final String ALL = "all";
 
     private final Remembered<String, List<EventSummary>> published = new Remembered<>();
@@ -49,6 +50,7 @@ public class EventQueries {
     }
 
     /** Returns the id of the event, whatever its status. */
+    @Override
     public Optional<UUID> idOf(String slug) {
         return anyBySlug(slug).map(EventSummary::id);
     }

@@ -1,0 +1,10 @@
+package org.astc.plenary.security;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds the event of an address, so that a permission can be asked for it. The context of events answers. */
+public interface EventDirectory {
+    /** Returns the event, published or not; empty if there is none of this slug. */
+    Optional<UUID> idOf(String slug);
+}

@@ -1,0 +1,62 @@
+package org.astc.plenary.security.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.security.Caller;
+import org.astc.plenary.security.Forbidden;
+
+/** Hands a request over to its view or servlet, and turns what they refuse into the right status. */
+@ApplicationScoped
+class PageDelivery {
+    private Caller caller;
+
+    protected PageDelivery() {}
+
+    @Inject
+    PageDelivery(Caller caller) {
+        this.caller = caller;
+    }
+
+    void deliver(Pages.Match match, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", match.page().isPersonal() || caller.isSignedIn() ? "no-store" : "no-cache");
+        try {
+            show(match.page(), request, response, chain);
+        } catch (ServletException | RuntimeException failed) {
+            int status = refusal(failed);
+            if (status == 0 || response.isCommitted()) {
+                throw failed;
+            }
+            response.resetBuffer();
+            response.sendError(status);
+        }
+    }
+
+    private static void show(Page page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (page.view().isPresent()) {
+            request.getRequestDispatcher(page.view().get()).forward(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Returns the status of the refusal at the root of the failure; 0 if it is none. */
+    private static int refusal(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotFound) {
+                return HttpServletResponse.SC_NOT_FOUND;
+            }
+            if (cause instanceof Forbidden) {
+                return HttpServletResponse.SC_FORBIDDEN;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,102 @@
+package org.astc.plenary.security.web;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.astc.plenary.platform.Settings;
+import org.astc.plenary.platform.web.Here;
+import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.security.Caller;
+import org.astc.plenary.security.EventDirectory;
+
+/** The one way to a page: finds it in the table, asks whether the caller may, and hands over to its view. */
+public class PageRouter extends HttpFilter {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Inject
+    private transient Caller caller;
+
+    @Inject
+    private transient PathParameters parameters;
+
+    @Inject
+    private transient Here here;
+
+    @Inject
+    private transient Settings settings;
+
+    @Inject
+    private transient Instance<EventDirectory> events;
+
+    @Inject
+    private transient PageDelivery delivery;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = path(request);
+        if (path.startsWith("/api/v1/") || path.startsWith("/assets/") || isFacesResource(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Pages.Match match =
+                Pages.at(path).filter(found -> isThere(found.page(), request)).orElse(null);
+        if (match == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (match.page().access().allows(caller, () -> event(match))) {
+            match.values().forEach(request::setAttribute);
+            parameters.are(match.values());
+            delivery.deliver(match, request, response, chain);
+        } else if (caller.isSignedIn()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader(
+                    "Location", "/sign-in?next=" + URLEncoder.encode(here.getAddress(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A page of the demo is there for this machine only. */
+    private boolean isThere(Page page, HttpServletRequest request) {
+        return !page.isDemoOnly() || (settings.isDemo() && isLoopback(request.getRemoteAddr()));
+    }
+
+    private Optional<UUID> event(Pages.Match match) {
+        String slug = match.values().get("slug");
+        return slug == null || events.isUnsatisfied()
+                ? Optional.empty()
+                : events.get().idOf(slug);
+    }
+
+    private static boolean isFacesResource(String path) {
+        return path.startsWith("/jakarta.faces.resource/") && path.endsWith(".xhtml");
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (java.net.UnknownHostException strange) {
+            return false;
+        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+}

@@ -1,0 +1,44 @@
+package org.astc.plenary.security.web;
+
+import static org.astc.plenary.security.web.Page.page;
+import static org.astc.plenary.security.web.Page.servlet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every page of the house and its rule, in one place. What is not declared here does not exist (404). The REST
+ * resources below {@code /api/v1} have their own table.
+ */
+public final class Pages {
+    private static final List<Page> ALL = List.of(
+            page("/accessibility", "/platform/accessibility.xhtml").open().cached(),
+            page("/privacy", "/platform/privacy.xhtml").open().cached(),
+            servlet("/appearance").open().personal(),
+            servlet("/healthz").open(),
+            servlet("/readyz").open());
+
+    private Pages() {}
+
+    public static List<Page> all() {
+        return ALL;
+    }
+
+    /** Finds the page at the decoded path; a fixed path wins over one with places. */
+    static Optional<Match> at(String path) {
+        Optional<Match> fixed = ALL.stream()
+                .filter(page -> page.path().isFixed() && page.path().text().equals(path))
+                .findFirst()
+                .map(page -> new Match(page, Map.of()));
+        return fixed.isPresent()
+                ? fixed
+                : ALL.stream()
+                        .filter(page -> !page.path().isFixed())
+                        .flatMap(page -> page.path().match(path).map(values -> new Match(page, values)).stream())
+                        .findFirst();
+    }
+
+    /** A page with the values of its places. */
+    record Match(Page page, Map<String, String> values) {}
+}
