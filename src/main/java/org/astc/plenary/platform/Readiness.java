@@ -1,16 +1,16 @@
 package org.astc.plenary.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 
 /** Says whether the house can serve: the database answers, and in the demo everything is loaded. */
 @ApplicationScoped
 public class Readiness {
-    @Resource(lookup = "java:app/jdbc/main")
-    private DataSource store;
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
 
     private Settings settings;
     private volatile boolean loaded;
@@ -32,11 +32,9 @@ public class Readiness {
     }
 
     private boolean databaseAnswers() {
-        try (var connection = store.getConnection();
-                var statement = connection.createStatement();
-                var one = statement.executeQuery("select 1")) {
-            return one.next();
-        } catch (SQLException away) {
+        try {
+            return em.createNativeQuery("select 1").getSingleResult() != null;
+        } catch (PersistenceException away) {
             return false;
         }
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,8 @@ import javax.management.ObjectName;
 import javax.management.StandardMBean;
 import org.astc.plenary.platform.DomainException;
 import org.astc.plenary.platform.Messages;
+import org.astc.plenary.platform.Readiness;
+import org.astc.plenary.platform.Traffic;
 import org.astc.plenary.security.AccountService;
 import org.astc.plenary.security.DemoAccounts;
 
@@ -31,6 +34,12 @@ public class Operator implements OperatorMBean {
 
     @Inject
     private DemoAccounts demoAccounts;
+
+    @Inject
+    private Traffic traffic;
+
+    @Inject
+    private Readiness readiness;
 
     @Resource
     private ManagedExecutorService threads;
@@ -47,6 +56,7 @@ public class Operator implements OperatorMBean {
     public String loadDemo() throws Refused {
         return run(() -> {
             demoAccounts.open();
+            readiness.demoLoaded();
             return "The accounts of the demo are there.";
         });
     }
@@ -57,6 +67,11 @@ public class Operator implements OperatorMBean {
             accounts.createAdministrator(email, name, password);
             return email + " is an administrator.";
         });
+    }
+
+    @Override
+    public void drain(long milliseconds) {
+        traffic.drain(Duration.ofMillis(milliseconds));
     }
 
     private String run(Callable<String> work) throws Refused {

@@ -8,6 +8,9 @@ public interface OperatorMBean {
     /** Makes an administrator, or gives one a new password; returns what was done in one line. */
     String createAdministrator(String email, String name, String password) throws Refused;
 
+    /** Takes no more requests and waits for those under way, at most the given time. */
+    void drain(long milliseconds);
+
     /** Says in one line why something was not done. */
     class Refused extends Exception {
         Refused(String line, Throwable cause) {
