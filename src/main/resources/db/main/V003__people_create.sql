@@ -7,5 +7,5 @@ create table person (
   name_pronunciation varchar(200) null,
   language           varchar(5)   not null,
   created_at         datetime(6)  not null comment 'UTC',
-  index person_by_email (email)
+  index person_by_email (email, name)
 );

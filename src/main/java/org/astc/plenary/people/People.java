@@ -1,0 +1,34 @@
+package org.astc.plenary.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+
+/** Everybody the house knows. */
+@ApplicationScoped
+class People {
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    /** Returns those with one of the names and one of the addresses; each pair is for the caller to compare. */
+    List<Person> withOneOf(Collection<String> names, Collection<String> emails) {
+        return em.createQuery("""
+            select p from Person p
+            where p.email in :emails and p.name in :names
+            order by p.id
+            """, Person.class)
+                .setParameter("emails", emails)
+                .setParameter("names", names)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+    }
+
+    /** Adds them now: other contexts point at them in the same transaction, and only the database knows that. */
+    void add(Collection<Person> newcomers) {
+        newcomers.forEach(em::persist);
+        em.flush();
+    }
+}

@@ -1,0 +1,66 @@
+package org.astc.plenary.people;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.astc.plenary.platform.Ids;
+
+/** Somebody who comes, speaks, reviews or works: known by a name and, mostly, an address. */
+@Entity
+@Table(name = "person")
+public class Person {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String name;
+    private String email;
+    private String pronouns;
+
+    @Column(name = "name_pronunciation")
+    private String namePronunciation;
+
+    private String language;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Person() {}
+
+    Person(Contact contact, String language, Instant now) {
+        this.id = Ids.next();
+        this.name = requireNonNull(contact.name());
+        this.email = contact.email();
+        this.language = requireNonNull(language);
+        this.createdAt = requireNonNull(now);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** Returns the address, cleaned; null if none is known. */
+    public String getEmail() {
+        return email;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    Contact contact() {
+        return new Contact(name, email);
+    }
+}

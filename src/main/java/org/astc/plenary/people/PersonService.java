@@ -1,0 +1,70 @@
+package org.astc.plenary.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Knows people again. Nobody's record is changed by what a stranger types. */
+@ApplicationScoped
+@Transactional
+public class PersonService {
+    private People people;
+    private Clock clock;
+
+    protected PersonService() {}
+
+    @Inject
+    PersonService(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Returns the person with this name and address, made now if there is none. */
+    public UUID findOrCreate(String name, String email, String language) {
+        Contact contact = new Contact(name, email);
+        return findOrCreate(List.of(contact), language).get(contact);
+    }
+
+    /**
+     * Returns the person of each contact, in one look-up. Without an address nobody is known again, so each such name
+     * is a new person, once per call.
+     */
+    public Map<Contact, UUID> findOrCreate(Collection<Contact> contacts, String language) {
+        Map<Contact, UUID> known = known(contacts);
+        Instant now = clock.instant();
+        List<Person> newcomers = contacts.stream()
+                .filter(contact -> !known.containsKey(contact))
+                .distinct()
+                .map(contact -> new Person(contact, language, now))
+                .toList();
+        if (!newcomers.isEmpty()) {
+            people.add(newcomers);
+            newcomers.forEach(person -> known.put(person.contact(), person.getId()));
+        }
+        return known;
+    }
+
+    private Map<Contact, UUID> known(Collection<Contact> contacts) {
+        Collection<String> names = new TreeSet<>();
+        Collection<String> emails = new TreeSet<>();
+        for (Contact contact : contacts) {
+            if (contact.email() != null) {
+                names.add(contact.name());
+                emails.add(contact.email());
+            }
+        }
+        Map<Contact, UUID> known = new HashMap<>();
+        if (!emails.isEmpty()) {
+            people.withOneOf(names, emails).forEach(person -> known.putIfAbsent(person.contact(), person.getId()));
+        }
+        return known;
+    }
+}

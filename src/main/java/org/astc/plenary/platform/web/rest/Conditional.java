@@ -1,0 +1,28 @@
+package org.astc.plenary.platform.web.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.astc.plenary.platform.Secrets;
+
+/** Public answers with an ETag: whoever has the same one already is told only that (304). */
+public final class Conditional {
+    private Conditional() {}
+
+    public static Response answer(Request request, Object content) {
+        try {
+            String json = Json.MAPPER.writeValueAsString(content);
+            EntityTag tag = new EntityTag(Secrets.hash(json).substring(0, 32));
+            Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+            return (unchanged == null ? Response.ok(json, MediaType.APPLICATION_JSON_TYPE) : unchanged)
+                    .tag(tag)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                    .build();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

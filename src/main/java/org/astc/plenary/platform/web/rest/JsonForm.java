@@ -1,0 +1,229 @@
+package org.astc.plenary.platform.web.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.astc.plenary.platform.Text;
+
+/**
+ * A JSON object as it came in, read field by field. Every fault is noted with its place and reading goes on, so that
+ * one answer tells them all; {@link #end()} refuses the input if there was any. A field that nobody read is a fault.
+ */
+public final class JsonForm {
+    private final JsonNode node;
+    private final String pointer;
+    private final List<InvalidInput.Fault> faults;
+    private final Set<String> read = new HashSet<>();
+    private final List<JsonForm> parts = new ArrayList<>();
+
+    JsonForm(JsonNode node) {
+        this(node, "", new ArrayList<>());
+    }
+
+    private JsonForm(JsonNode node, String pointer, List<InvalidInput.Fault> faults) {
+        this.node = node;
+        this.pointer = pointer;
+        this.faults = faults;
+        if (!node.isObject()) {
+            fault("object");
+        }
+    }
+
+    /** Returns the whole input in one text, without the white space between its parts. */
+    public String whole() {
+        return node.toString();
+    }
+
+    /** Returns the required line of text, clean; not empty, of at most so many characters. */
+    public String line(String field, int longest) {
+        String line = optionalLine(field, longest);
+        if (line == null && !isFaulty(field)) {
+            fault(field, "required");
+        }
+        return line == null ? "" : line;
+    }
+
+    /** Returns the line of text, clean, or null if it is absent, null or blank. */
+    public String optionalLine(String field, int longest) {
+        JsonNode value = value(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            fault(field, "text");
+            return null;
+        }
+        String line = Text.clean(value.textValue());
+        if (Text.hasControl(line)) {
+            fault(field, "control");
+        } else if (line.codePointCount(0, line.length()) > longest) {
+            fault(field, "too-long");
+        }
+        return line.isEmpty() ? null : line;
+    }
+
+    /** Returns the required e-mail address, clean. */
+    public String email(String field) {
+        String email = optionalEmail(field);
+        if (email == null && !isFaulty(field)) {
+            fault(field, "required");
+        }
+        return email == null ? "" : email;
+    }
+
+    /** Returns the e-mail address, clean, or null if there is none. */
+    public String optionalEmail(String field) {
+        String typed = optionalLine(field, 254);
+        if (typed == null || isFaulty(field)) {
+            return null;
+        }
+        String email = Text.email(typed);
+        if (!Text.isEmail(email)) {
+            fault(field, "email");
+        }
+        return email;
+    }
+
+    /** Returns the one of the words that is given, or the standard if the field is absent or null; null: required. */
+    public String oneOf(String field, List<String> words, String standard) {
+        JsonNode value = value(field);
+        if (value.isMissingNode() || value.isNull()) {
+            if (standard == null) {
+                fault(field, "required");
+            }
+            return standard;
+        }
+        if (!value.isTextual() || !words.contains(value.textValue())) {
+            fault(field, "unknown");
+            return standard;
+        }
+        return value.textValue();
+    }
+
+    /** Returns the object in the field; an empty one if there is none, which is a fault. */
+    public JsonForm object(String field) {
+        JsonNode value = value(field);
+        if (value.isMissingNode() || value.isNull()) {
+            fault(field, "required");
+            return new JsonForm(JsonNodeFactory.instance.objectNode(), at(field), new ArrayList<>());
+        }
+        return part(value, at(field));
+    }
+
+    /** Returns the objects in the field, which is a list of at least and at most so many. */
+    public List<JsonForm> objects(String field, int least, int most) {
+        List<JsonForm> objects = new ArrayList<>();
+        for (JsonNode element : list(field, least, most)) {
+            objects.add(part(element, at(field) + "/" + objects.size()));
+        }
+        return objects;
+    }
+
+    /** Returns the texts in the field, a list of at most so many; none if the field is absent or null. */
+    public List<String> words(String field, int most) {
+        List<String> words = new ArrayList<>();
+        int position = 0;
+        for (JsonNode element : list(field, 0, most)) {
+            if (!element.isTextual() || Text.hasControl(element.textValue())) {
+                faults.add(new InvalidInput.Fault(at(field) + "/" + position, "text"));
+            }
+            words.add(element.asText());
+            position++;
+        }
+        return words;
+    }
+
+    /** Reads a field that has no meaning yet: absent, null, or an empty object or list. Any element is a fault. */
+    public void nothingIn(String field) {
+        JsonNode value = value(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return;
+        }
+        if (!value.isContainerNode()) {
+            fault(field, "object");
+        } else if (value.isArray()) {
+            for (int i = 0; i < value.size(); i++) {
+                faults.add(new InvalidInput.Fault(at(field) + "/" + i, "unknown"));
+            }
+        } else {
+            value.fieldNames().forEachRemaining(name -> faults.add(new InvalidInput.Fault(at(field) + "/" + escaped(name), "unknown")));
+        }
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws InvalidInput if anything was wrong
+     */
+    public void end() {
+        refuseOthers();
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+    }
+
+    private void refuseOthers() {
+        Iterator<String> names = node.fieldNames();
+        while (names.hasNext()) {
+            String name = names.next();
+            if (!read.contains(name)) {
+                fault(name, "unknown-field");
+            }
+        }
+        parts.forEach(JsonForm::refuseOthers);
+    }
+
+    private JsonNode list(String field, int least, int most) {
+        JsonNode value = value(field);
+        boolean absent = value.isMissingNode() || value.isNull();
+        if (absent && least > 0) {
+            fault(field, "required");
+        } else if (!absent && !value.isArray()) {
+            fault(field, "list");
+        } else if (value.size() < least) {
+            fault(field, "too-few");
+        } else if (value.size() > most) {
+            fault(field, "too-many");
+        } else {
+            return value;
+        }
+        return MissingNode.getInstance();
+    }
+
+    private JsonForm part(JsonNode value, String place) {
+        JsonForm part = new JsonForm(value, place, faults);
+        parts.add(part);
+        return part;
+    }
+
+    private JsonNode value(String field) {
+        read.add(field);
+        return node.path(field);
+    }
+
+    private String at(String field) {
+        return pointer + "/" + escaped(field);
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private boolean isFaulty(String field) {
+        String place = at(field);
+        return faults.stream().anyMatch(fault -> fault.pointer().equals(place));
+    }
+
+    private void fault(String field, String code) {
+        faults.add(new InvalidInput.Fault(at(field), code));
+    }
+
+    private void fault(String code) {
+        faults.add(new InvalidInput.Fault(pointer, code));
+    }
+}

@@ -1,0 +1,32 @@
+package org.astc.plenary.registration;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What a buyer's yes needs: time, the required policies, and a way to pay. */
+final class ConfirmRule {
+    private ConfirmRule() {}
+
+    /** Returns the policies in force that are accepted with this yes. */
+    static List<Offer.Policy> check(Order order, Offer offer, ConfirmRequest request, Instant now) {
+        if (order.statusAt(now) != OrderStatus.HELD) {
+            throw new HoldExpired();
+        }
+        List<Offer.Policy> inForce = offer.policiesAt(now);
+        List<String> missing = inForce.stream()
+                .filter(Offer.Policy::required)
+                .map(Offer.Policy::code)
+                .filter(code -> !request.acceptedPolicies().contains(code))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new PoliciesMissing(missing);
+        }
+        if (request.payment() != ConfirmRequest.PaymentWay.NONE
+                || !order.total().isZero()) {
+            throw new PaymentImpossible();
+        }
+        return inForce.stream()
+                .filter(policy -> request.acceptedPolicies().contains(policy.code()))
+                .toList();
+    }
+}

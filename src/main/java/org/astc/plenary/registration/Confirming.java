@@ -1,0 +1,34 @@
+package org.astc.plenary.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a hold firm: with the policies accepted and the news told. */
+@ApplicationScoped
+class Confirming {
+    private Orders orders;
+    private OrderNews news;
+    private Clock clock;
+
+    protected Confirming() {}
+
+    @Inject
+    Confirming(Orders orders, OrderNews news, Clock clock) {
+        this.orders = orders;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    void confirm(Order order, Offer offer, ConfirmRequest yes) {
+        Instant now = clock.instant();
+        List<Offer.Policy> accepted = ConfirmRule.check(order, offer, yes, now);
+        Map<String, Object> before = OrderNews.state(order);
+        order.confirm(now);
+        accepted.forEach(policy -> orders.add(new Acceptance(order, policy.id(), now)));
+        news.confirmed(order, before);
+    }
+}

@@ -1,0 +1,103 @@
+package org.astc.plenary.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All orders ever made, with their registrations. */
+@ApplicationScoped
+class Orders {
+    private static final String WHOLE = """
+            select distinct o from Order o
+            join fetch o.registrations r left join fetch r.addOns
+            """;
+
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    void add(Order order) {
+        em.persist(order);
+    }
+
+    void add(Acceptance acceptance) {
+        em.persist(acceptance);
+    }
+
+    Order get(UUID id) {
+        return em.find(Order.class, id);
+    }
+
+    Optional<Order> byCode(String code) {
+        return one(byCodeQuery(code));
+    }
+
+    /** Finds the order and keeps everybody else from changing it until the transaction ends. */
+    Optional<Order> lockByCode(String code) {
+        return one(byCodeQuery(code).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private TypedQuery<Order> byCodeQuery(String code) {
+        return em.createQuery(WHOLE + "where o.code = :code order by r.line", Order.class)
+                .setParameter("code", code);
+    }
+
+    Optional<Order> byRequestKey(String key) {
+        return one(em.createQuery(WHOLE + "where o.requestKey = :key order by r.line", Order.class)
+                .setParameter("key", key));
+    }
+
+    private static Optional<Order> one(TypedQuery<Order> query) {
+        return query.getResultStream().findFirst();
+    }
+
+    /** Claims holds whose time is over, at most so many, leaving alone what somebody else works on. */
+    @SuppressWarnings("unchecked")
+    List<Order> claimOverdue(Instant now, int atMost) {
+        Collection<UUID> ids = em.createNativeQuery("""
+            select id from orders
+            where status = 'HELD' and expires_at <= ?1
+            order by expires_at limit ?2
+            for update skip locked
+            """)
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, atMost)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(WHOLE + "where o.id in :ids", Order.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Says which of the addresses belong to another person of the event than the one beside it. */
+    List<String> emailsOfOthers(UUID eventId, Collection<String> emails, Collection<UUID> people) {
+        return em.createQuery("""
+            select distinct r.email from Registration r
+            where r.eventId = :event and r.email in :emails and r.personId not in :people
+            and r.status in :coming
+            """, String.class)
+                .setParameter("event", eventId)
+                .setParameter("emails", emails)
+                .setParameter("people", people)
+                .setParameter("coming", List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.AWAITING_PAYMENT))
+                .setFlushMode(jakarta.persistence.FlushModeType.COMMIT)
+                .getResultList();
+    }
+
+    /** Forgets the request keys of orders made before the moment. */
+    int forgetRequestKeys(Instant before) {
+        return em.createQuery("""
+            update Order o set o.requestKey = null, o.requestHash = null
+            where o.requestKey is not null and o.createdAt < :before
+            """).setParameter("before", before).executeUpdate();
+    }
+}

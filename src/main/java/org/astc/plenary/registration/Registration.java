@@ -1,0 +1,190 @@
+package org.astc.plenary.registration;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.astc.plenary.platform.Ids;
+import org.astc.plenary.platform.Money;
+
+/** One person's place at an event. */
+@Entity
+@Table(name = "registration")
+public class Registration {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "event_id")
+    private UUID eventId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_id")
+    private Order order;
+
+    private int line;
+    private String code;
+
+    @Column(name = "type_id")
+    private UUID typeId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    private String name;
+    private String email;
+    private String organization;
+
+    @Column(name = "organization_id")
+    private UUID organizationId;
+
+    private String pronouns;
+    private boolean listed;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationStatus status;
+
+    @Column(name = "price_minor")
+    private long priceMinor;
+
+    private String phase;
+
+    @Column(name = "link_version")
+    private int linkVersion;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "registration_add_on", joinColumns = @JoinColumn(name = "registration_id"))
+    private Set<BookedAddOn> addOns = new HashSet<>();
+
+    protected Registration() {}
+
+    Registration(Order order, int line, Booking.Line booked, String phase, Instant now) {
+        this.id = Ids.next();
+        this.order = order;
+        this.eventId = order.getEventId();
+        this.line = line;
+        this.code = Codes.registration();
+        this.typeId = booked.type().id();
+        this.status = RegistrationStatus.HELD;
+        this.priceMinor = booked.price().minor();
+        this.phase = phase;
+        this.createdAt = now;
+        booked.addOns()
+                .forEach(addOn ->
+                        addOns.add(new BookedAddOn(addOn.id(), addOn.price().minor())));
+        this.name = "";
+    }
+
+    /** Says who comes. */
+    void isFor(HoldRequest.Attendee person, UUID knownAs) {
+        personId = knownAs;
+        name = person.name();
+        email = person.email();
+        organization = person.organization();
+        pronouns = person.pronouns();
+        listed = person.listed();
+    }
+
+    /** Goes along with the order, unless this place was canceled alone. */
+    void follow(OrderStatus next, Instant now) {
+        if (status != RegistrationStatus.CANCELLED) {
+            status = RegistrationStatus.of(next);
+            confirmedAt = status == RegistrationStatus.CONFIRMED ? now : confirmedAt;
+        }
+    }
+
+    /** Returns what this place costs with its add-ons. */
+    long totalMinor() {
+        return addOns.stream().mapToLong(BookedAddOn::priceMinor).reduce(priceMinor, Math::addExact);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public UUID getEventId() {
+        return eventId;
+    }
+
+    public int getLine() {
+        return line;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public UUID getTypeId() {
+        return typeId;
+    }
+
+    /** Returns who comes; null while a draft does not say. */
+    public UUID getPersonId() {
+        return personId;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** Returns the person's own address; null if none was given. */
+    public String getEmail() {
+        return email;
+    }
+
+    public String getOrganization() {
+        return organization;
+    }
+
+    public String getPronouns() {
+        return pronouns;
+    }
+
+    public boolean isListed() {
+        return listed;
+    }
+
+    public RegistrationStatus getStatus() {
+        return status;
+    }
+
+    public Money price(String currency) {
+        return Money.ofMinor(priceMinor, currency);
+    }
+
+    public String getPhase() {
+        return phase;
+    }
+
+    public int getLinkVersion() {
+        return linkVersion;
+    }
+
+    Order getOrder() {
+        return order;
+    }
+
+    Set<BookedAddOn> getAddOns() {
+        return addOns;
+    }
+}

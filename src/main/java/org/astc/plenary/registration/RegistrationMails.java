@@ -1,0 +1,70 @@
+package org.astc.plenary.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.astc.plenary.messaging.Letter;
+import org.astc.plenary.messaging.Outbox;
+
+/** Posts the letters about registrations, in the transaction of what they tell of. */
+@ApplicationScoped
+class RegistrationMails {
+    private Orders orders;
+    private Outbox outbox;
+
+    protected RegistrationMails() {}
+
+    @Inject
+    RegistrationMails(Orders orders, Outbox outbox) {
+        this.orders = orders;
+        this.outbox = outbox;
+    }
+
+    /** The buyer hears of the order; each person with an address of their own of their registration. */
+    void onConfirmed(@Observes OrderConfirmed news) {
+        Order order = orders.get(news.orderId());
+        outbox.post(new Letter(
+                "order-confirmed", order.getId(), order.getEventId(), order.getBuyerEmail(), order.getLanguage()));
+        Set<String> shared = sharedAddresses(order);
+        for (Registration registration : order.registrations()) {
+            if (registration.getEmail() != null && !shared.contains(registration.getEmail())) {
+                outbox.post(new Letter(
+                        "registration-confirmed",
+                        registration.getId(),
+                        order.getEventId(),
+                        registration.getEmail(),
+                        order.getLanguage()));
+            }
+        }
+    }
+
+    /**
+     * An address is nobody's own if two people of the event have it, or if it is the buyer's and the buyer is another.
+     */
+    private Set<String> sharedAddresses(Order order) {
+        Map<String, UUID> owners = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Registration registration : order.registrations()) {
+            String email = registration.getEmail();
+            if (email != null) {
+                UUID owner = owners.putIfAbsent(email, registration.getPersonId());
+                boolean buyersOnly = email.equals(order.getBuyerEmail())
+                        && !registration.getName().equals(order.getBuyerName());
+                if (buyersOnly || owner != null && !owner.equals(registration.getPersonId())) {
+                    shared.add(email);
+                }
+            }
+        }
+        if (!owners.isEmpty()) {
+            shared.addAll(orders.emailsOfOthers(
+                    order.getEventId(), owners.keySet(), List.copyOf(new HashSet<>(owners.values()))));
+        }
+        return shared;
+    }
+}

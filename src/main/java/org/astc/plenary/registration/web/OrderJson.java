@@ -1,0 +1,78 @@
+package org.astc.plenary.registration.web;
+
+import java.util.List;
+import org.astc.plenary.platform.web.rest.Moments;
+import org.astc.plenary.platform.web.rest.MoneyJson;
+import org.astc.plenary.registration.OrderStatus;
+import org.astc.plenary.registration.OrderSummary;
+
+/** The shapes in which an order leaves the house. */
+final class OrderJson {
+    private OrderJson() {}
+
+    /** The answer to a new order, the only one that tells the secret. */
+    public record Held(
+            String code,
+            String secret,
+            String status,
+            String expiresAt,
+            MoneyJson total,
+            List<Line> registrations) {
+        /** Returns the first answer, whatever became of the order since. */
+        static Held first(OrderSummary order, String secret) {
+            return new Held(
+                    order.code(),
+                    secret,
+                    OrderStatus.HELD.name(),
+                    Moments.of(order.firstExpiresAt(), order.zone()),
+                    MoneyJson.of(order.total()),
+                    Line.of(order));
+        }
+    }
+
+    /** An order as it stands. */
+    public record Standing(
+            String code,
+            String status,
+            String expiresAt,
+            MoneyJson total,
+            List<Line> registrations,
+            Object invoice,
+            List<Object> payments) {
+        static Standing of(OrderSummary order) {
+            return new Standing(
+                    order.code(),
+                    order.status().name(),
+                    Moments.of(order.expiresAt(), order.zone()),
+                    MoneyJson.of(order.total()),
+                    Line.of(order),
+                    null,
+                    List.of());
+        }
+    }
+
+    /** One person's place; {@code price} without its add-ons, which have their own. */
+    public record Line(String code, String type, MoneyJson price, List<Extra> addOns) {
+        static List<Line> of(OrderSummary order) {
+            return order.lines().stream()
+                    .map(line -> new Line(
+                            line.code(),
+                            line.type(),
+                            MoneyJson.of(line.price()),
+                            line.addOns().stream()
+                                    .map(addOn -> new Extra(addOn.code(), MoneyJson.of(addOn.price())))
+                                    .toList()))
+                    .toList();
+        }
+    }
+
+    /** An add-on taken with a place. */
+    public record Extra(String code, MoneyJson price) {}
+
+    /** The answer to the buyer's yes. */
+    public record Confirmed(String code, String status, Object invoice, String paymentUrl) {
+        static Confirmed of(OrderSummary order) {
+            return new Confirmed(order.code(), order.status().name(), null, null);
+        }
+    }
+}
