@@ -1,6 +1,7 @@
 package org.astc.plenary.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.astc.plenary.event.EventChanged;
+import org.astc.plenary.platform.Announcements;
+import org.astc.plenary.security.Caller;
+import org.astc.plenary.security.Permission;
 
 /** Lays out what an event sells. */
 @ApplicationScoped
@@ -17,8 +22,20 @@ public class OfferService {
     @PersistenceContext(unitName = "main")
     private EntityManager em;
 
-    /** Adds the whole plan to an event that has no offer yet. For the demo and the operator, not for visitors. */
+    private Caller caller;
+    private Announcements announcements;
+
+    protected OfferService() {}
+
+    @Inject
+    OfferService(Caller caller, Announcements announcements) {
+        this.caller = caller;
+        this.announcements = announcements;
+    }
+
+    /** Adds the whole plan to an event that has no offer yet. */
     public void open(UUID eventId, OfferPlan plan) {
+        caller.require(Permission.CONFIGURE_EVENT, eventId);
         Map<String, UUID> quotas = new HashMap<>();
         for (OfferPlan.Places places : plan.quotas()) {
             Quota quota = new Quota(eventId, places);
@@ -52,6 +69,7 @@ public class OfferService {
         em.createNativeQuery("update event set version = version + 1 where id = ?1")
                 .setParameter(1, eventId)
                 .executeUpdate();
+        announcements.tell(new EventChanged(eventId));
     }
 
     private static Set<UUID> named(Set<String> names, Map<String, UUID> ids) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.astc.plenary.platform.NotFound;
 
 /**
@@ -30,12 +31,17 @@ public class OrderService {
         this.clock = clock;
     }
 
-    /** Makes the order firm. Saying it again changes nothing. */
-    public OrderSummary confirm(String code, String key, ConfirmRequest yes) {
+    /**
+     * Makes the order firm. Saying it again changes nothing.
+     *
+     * @param yes asked only once the key has opened the order, so that a stranger learns nothing from what it refuses
+     */
+    public OrderSummary confirm(String code, String key, Supplier<ConfirmRequest> yes) {
         Order order = opened.lock(code, key);
+        ConfirmRequest said = yes.get();
         Offer offer = opened.offerOf(order);
         if (!order.getStatus().isPlaced()) {
-            confirming.confirm(order, offer, yes);
+            confirming.confirm(order, offer, said);
         }
         return OrderSummary.of(order, offer, clock.instant());
     }

@@ -43,8 +43,7 @@ final class OrderForm {
                 null,
                 false);
         line.nothingIn("answers");
-        return new HoldRequest.Line(
-                line.line("type", LONGEST_CODE), attendee, line.words("addOns", MOST_ADD_ONS));
+        return new HoldRequest.Line(line.line("type", LONGEST_CODE), attendee, line.words("addOns", MOST_ADD_ONS));
     }
 
     static ConfirmRequest confirm(JsonForm form) {
@@ -52,7 +51,6 @@ final class OrderForm {
         Set<String> accepted = Set.copyOf(form.words("acceptedPolicies", LONGEST_CODE));
         form.optionalLine("purchaseOrder", LONGEST_CODE);
         form.end();
-        return new ConfirmRequest(
-                ConfirmRequest.PaymentWay.valueOf(payment.toUpperCase(Locale.ROOT)), accepted);
+        return new ConfirmRequest(ConfirmRequest.PaymentWay.valueOf(payment.toUpperCase(Locale.ROOT)), accepted);
     }
 }

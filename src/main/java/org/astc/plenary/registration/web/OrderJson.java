@@ -1,7 +1,7 @@
 package org.astc.plenary.registration.web;
 
 import java.util.List;
-import org.astc.plenary.platform.web.rest.Moments;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.web.rest.MoneyJson;
 import org.astc.plenary.registration.OrderStatus;
 import org.astc.plenary.registration.OrderSummary;
@@ -12,19 +12,14 @@ final class OrderJson {
 
     /** The answer to a new order, the only one that tells the secret. */
     public record Held(
-            String code,
-            String secret,
-            String status,
-            String expiresAt,
-            MoneyJson total,
-            List<Line> registrations) {
+            String code, String secret, String status, String expiresAt, MoneyJson total, List<Line> registrations) {
         /** Returns the first answer, whatever became of the order since. */
         static Held first(OrderSummary order, String secret) {
             return new Held(
                     order.code(),
                     secret,
                     OrderStatus.HELD.name(),
-                    Moments.of(order.firstExpiresAt(), order.zone()),
+                    Moments.iso(order.firstExpiresAt(), order.zone()),
                     MoneyJson.of(order.total()),
                     Line.of(order));
         }
@@ -43,7 +38,7 @@ final class OrderJson {
             return new Standing(
                     order.code(),
                     order.status().name(),
-                    Moments.of(order.expiresAt(), order.zone()),
+                    Moments.iso(order.expiresAt(), order.zone()),
                     MoneyJson.of(order.total()),
                     Line.of(order),
                     null,

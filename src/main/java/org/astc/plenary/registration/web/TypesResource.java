@@ -10,13 +10,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.astc.plenary.platform.Moments;
+import org.astc.plenary.platform.Money;
 import org.astc.plenary.platform.web.rest.Conditional;
 import org.astc.plenary.platform.web.rest.MoneyJson;
-import org.astc.plenary.platform.web.rest.Moments;
-import org.astc.plenary.registration.Availability;
 import org.astc.plenary.registration.Offer;
 import org.astc.plenary.registration.OfferNow;
 import org.astc.plenary.registration.OrderQueries;
@@ -41,7 +43,7 @@ public class TypesResource {
     /** A registration type or an add-on; the price is that of now, null if it is not on sale now. */
     public record Type(String code, String name, MoneyJson price, List<Phase> phases, String availability) {}
 
-    /** A price and until when it holds; null: until registration closes. */
+    /** A price and until when it holds (exclusive): the end of its phase, or of registration. */
     public record Phase(String name, MoneyJson price, String until) {}
 
     @GET
@@ -59,33 +61,37 @@ public class TypesResource {
     }
 
     private static Type type(Offer.Type type, OfferNow now) {
-        List<Phase> phases = now.offer().phases().stream()
-                .filter(phase -> type.prices().containsKey(phase.id()))
-                .map(phase -> phase(phase, type, now.offer()))
-                .toList();
         return new Type(
                 type.code(),
                 type.name(),
                 MoneyJson.of(now.price(type).orElse(null)),
-                phases,
+                phases(now.offer(), phase -> type.prices().get(phase.id())),
                 availability(now, type.quotas()));
-    }
-
-    private static Phase phase(Offer.Phase phase, Offer.Type type, Offer offer) {
-        return new Phase(
-                phase.name(),
-                MoneyJson.of(type.prices().get(phase.id())),
-                Moments.of(phase.until() == null ? offer.closesAt() : phase.until(), offer.zone()));
     }
 
     /** An add-on costs the same in every phase. */
     private static Type addOn(Offer.Extra addOn, OfferNow now) {
-        MoneyJson price = MoneyJson.of(addOn.price());
-        return new Type(addOn.code(), addOn.name(), price, List.of(), availability(now, addOn.quotas()));
+        return new Type(
+                addOn.code(),
+                addOn.name(),
+                MoneyJson.of(addOn.price()),
+                phases(now.offer(), phase -> addOn.price()),
+                availability(now, addOn.quotas()));
+    }
+
+    private static List<Phase> phases(Offer offer, Function<Offer.Phase, Money> price) {
+        return offer.phases().stream()
+                .filter(phase -> price.apply(phase) != null)
+                .map(phase -> new Phase(phase.name(), MoneyJson.of(price.apply(phase)), until(offer, phase)))
+                .toList();
+    }
+
+    private static String until(Offer offer, Offer.Phase phase) {
+        Instant until = phase.until() == null ? offer.closesAt() : phase.until();
+        return until == null ? null : Moments.iso(until, offer.zone());
     }
 
     private static String availability(OfferNow now, Set<UUID> quotas) {
-        Availability availability = now.availability(quotas);
-        return availability.code();
+        return now.availability(quotas).code();
     }
 }

@@ -8,14 +8,17 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.astc.plenary.platform.Secrets;
 
-/** Public answers with an ETag: whoever has the same one already is told only that (304). */
+/**
+ * Public answers with an ETag: whoever has the same one already is told only that (304). The tag is weak, as the server
+ * may pack the body.
+ */
 public final class Conditional {
     private Conditional() {}
 
     public static Response answer(Request request, Object content) {
         try {
             String json = Json.MAPPER.writeValueAsString(content);
-            EntityTag tag = new EntityTag(Secrets.hash(json).substring(0, 32));
+            EntityTag tag = new EntityTag(Secrets.hash(json).substring(0, 32), true);
             Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
             return (unchanged == null ? Response.ok(json, MediaType.APPLICATION_JSON_TYPE) : unchanged)
                     .tag(tag)

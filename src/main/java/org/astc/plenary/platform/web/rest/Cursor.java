@@ -19,9 +19,7 @@ public final class Cursor {
     /** Returns the position that the cursor was made of; null for null. A cursor that is none is refused (400). */
     public static String read(String cursor) {
         try {
-            return cursor == null
-                    ? null
-                    : new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            return cursor == null ? null : new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException forged) {
             throw new BadRequestException(forged);
         }

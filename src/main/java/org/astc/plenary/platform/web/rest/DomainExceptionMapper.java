@@ -24,14 +24,18 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
         int status = refused instanceof NotFound ? 404 : 409;
         return texts.problem(
                         status,
-                        kebab(refused.getClass().getSimpleName()),
+                        name(refused),
                         asker,
                         refused.messageKey(),
                         refused.arguments().toArray())
                 .response();
     }
 
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    /** Returns the name of the problem that a refusal is, unless somebody says otherwise: {@code hold-expired}. */
+    public static String name(DomainException refused) {
+        return refused.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -151,7 +151,9 @@ public final class JsonForm {
                 faults.add(new InvalidInput.Fault(at(field) + "/" + i, "unknown"));
             }
         } else {
-            value.fieldNames().forEachRemaining(name -> faults.add(new InvalidInput.Fault(at(field) + "/" + escaped(name), "unknown")));
+            value.fieldNames()
+                    .forEachRemaining(
+                            name -> faults.add(new InvalidInput.Fault(at(field) + "/" + escaped(name), "unknown")));
         }
     }
 

@@ -44,9 +44,6 @@ public final class Problem {
     }
 
     Response.ResponseBuilder builder() {
-        return Response.status(status)
-                .entity(members)
-                .type(MEDIA_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return Response.status(status).entity(members).type(MEDIA_TYPE).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -34,8 +34,8 @@ public class WebExceptionMapper implements ExceptionMapper<WebApplicationExcepti
             return original;
         }
         String name = NAMES.getOrDefault(status, "refused");
-        Response.ResponseBuilder answer = texts.problem(status, name, asker, "platform.rest." + name)
-                .builder();
+        Response.ResponseBuilder answer =
+                texts.problem(status, name, asker, "platform.rest." + name).builder();
         String allowed = original.getHeaderString(HttpHeaders.ALLOW);
         return (allowed == null ? answer : answer.header(HttpHeaders.ALLOW, allowed)).build();
     }
