@@ -1,0 +1,4 @@
+package org.astc.plenary.architecture.planted.inclusion;
+
+/** Answers. */
+public class Answers {}

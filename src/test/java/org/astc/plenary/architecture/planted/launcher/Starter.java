@@ -1,0 +1,4 @@
+package org.astc.plenary.architecture.planted.launcher;
+
+/** Starts. */
+public class Starter {}
