@@ -17,6 +17,8 @@ final class MessageUse {
     private static final String NOT_A_KEY =
             ".*\\.(css|js|svg|png|webp|ico|xhtml|html|json|csv|ics|properties|pdf|txt|xml|eml|woff2)";
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/|<!--.*?-->", Pattern.DOTALL);
+
     private final Set<String> keys;
     private final Set<String> used = new TreeSet<>();
     private final List<String> missing = new ArrayList<>();
@@ -49,7 +51,7 @@ final class MessageUse {
     }
 
     private void scan(Path file, Pattern quoted) {
-        Matcher found = quoted.matcher(Sources.text(file));
+        Matcher found = quoted.matcher(COMMENT.matcher(Sources.text(file)).replaceAll(""));
         while (found.find()) {
             String key = found.group(1);
             used.add(key);

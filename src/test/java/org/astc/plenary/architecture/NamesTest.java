@@ -66,7 +66,8 @@ class NamesTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 String name = type.getSimpleName();
-                if (SAYS_NOTHING.matcher(name).matches() && !ALLOWED.matcher(name).matches()) {
+                if (SAYS_NOTHING.matcher(name).matches()
+                        && !ALLOWED.matcher(name).matches()) {
                     events.add(SimpleConditionEvent.violated(type, type.getName()));
                 }
                 if (FOLDER.matcher(type.getPackageName()).matches()) {

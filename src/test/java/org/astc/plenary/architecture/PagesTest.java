@@ -81,8 +81,11 @@ class PagesTest {
     private static void check(Path file, Element element, Attr attribute, List<String> found) {
         String name = attribute.getLocalName();
         String value = attribute.getValue();
-        boolean button = name.equals("value") && element.getLocalName().matches("commandButton|commandLink|outputText|button|link");
-        boolean own = element.getLocalName().equals("define") || element.getLocalName().equals("param");
+        boolean button = name.equals("value")
+                && !"http://www.w3.org/1999/xhtml".equals(element.getNamespaceURI())
+                && element.getLocalName().matches("commandButton|commandLink|outputText|button|link");
+        boolean own = element.getLocalName().equals("define")
+                || element.getLocalName().equals("param");
         if (name.equals("escape") && value.equals("false")) {
             found.add(file + ": escape=\"false\"");
         } else if (name.equals("style") || name.matches("on[a-z]+")) {
