@@ -56,6 +56,7 @@ class RoomsTest {
                 .resideInAnyPackage("jakarta.persistence..", "javax.sql..", "org.eclipse.persistence..")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("jakarta\\.transaction\\.Transactional|java\\.sql\\.(\\w*Statement|Connection|DriverManager)");
+                .haveNameMatching(
+                        "jakarta\\.transaction\\.Transactional|java\\.sql\\.(\\w*Statement|Connection|DriverManager)");
     }
 }
