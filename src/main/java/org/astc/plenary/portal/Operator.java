@@ -20,8 +20,8 @@ import org.astc.plenary.platform.DomainException;
 import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.Readiness;
 import org.astc.plenary.platform.Traffic;
+import org.astc.plenary.portal.demo.DemoLoader;
 import org.astc.plenary.security.AccountService;
-import org.astc.plenary.security.DemoAccounts;
 
 /** Does for the launcher what the operator asks; the work runs on the server's own threads. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class Operator implements OperatorMBean {
     private AccountService accounts;
 
     @Inject
-    private DemoAccounts demoAccounts;
+    private DemoLoader demo;
 
     @Inject
     private Traffic traffic;
@@ -55,9 +55,9 @@ public class Operator implements OperatorMBean {
     @Override
     public String loadDemo() throws Refused {
         return run(() -> {
-            demoAccounts.open();
+            String done = demo.load();
             readiness.demoLoaded();
-            return "The accounts of the demo are there.";
+            return done;
         });
     }
 

@@ -38,6 +38,10 @@ class OrderNews {
         announcements.tell(new OrderConfirmed(order.getId(), order.getEventId()));
     }
 
+    void takenOver(Order order) {
+        record(order, SYSTEM, "order-taken-over", Map.of());
+    }
+
     void released(Order order, Map<String, Object> before) {
         ended(order, BUYER, "order-released", before);
     }

@@ -51,7 +51,10 @@ class DemoEvents {
                 when,
                 "Small hands, big questions",
                 "The Annual Conference in Brindlewick: four days on early childhood, play and the evidence for it.",
-                new Venue("Foundry Hall", "200 Millrace Street, Brindlewick", "Light rail to Foundry; ramps at both doors."),
+                new Venue(
+                        "Foundry Hall",
+                        "200 Millrace Street, Brindlewick",
+                        "Light rail to Foundry; ramps at both doors."),
                 ColorField.CORAL,
                 Figure.LATTICE);
         events.addPhase(event, PhaseKind.REGISTRATION, dates.morning(-65, CHICAGO), dates.morning(-36, CHICAGO));
@@ -113,7 +116,8 @@ class DemoEvents {
                 Figure.ORBITS));
         events.addFact(event, provided("Live captions and slides in advance for everybody"), 1);
         events.addFact(event, provided("Recording with transcript within two days"), 2);
-        events.addPhase(event, PhaseKind.REGISTRATION, dates.morning(-3, NEW_YORK), dates.endOfDay(3, THURSDAY, NEW_YORK));
+        events.addPhase(
+                event, PhaseKind.REGISTRATION, dates.morning(-3, NEW_YORK), dates.endOfDay(3, THURSDAY, NEW_YORK));
         open(event, dates.morning(-3, NEW_YORK));
         return event;
     }
@@ -131,13 +135,15 @@ class DemoEvents {
                                 + "registered."),
                 dates.hours(6, WEDNESDAY, LocalTime.of(9, 30), LocalTime.of(16, 30), PHOENIX),
                 Setting.IN_PERSON,
-                new Venue("Lumen Works", "12 Sagebrush Avenue, Juniper Flats, Arizona", "Step-free from the tram stop."),
+                new Venue(
+                        "Lumen Works", "12 Sagebrush Avenue, Juniper Flats, Arizona", "Step-free from the tram stop."),
                 "USD",
                 LANGUAGES,
                 ColorField.MOSS,
                 Figure.SEEDS));
         events.addFact(event, provided("Step-free everywhere, tables at two heights"), 1);
-        events.addFact(event, new AccessStatement(FactKind.GAP, "The workshop floor is loud; we lend ear defenders."), 2);
+        events.addFact(
+                event, new AccessStatement(FactKind.GAP, "The workshop floor is loud; we lend ear defenders."), 2);
         events.addPhase(event, PhaseKind.REGISTRATION, dates.morning(-2, PHOENIX), dates.endOfDay(5, FRIDAY, PHOENIX));
         open(event, dates.morning(-2, PHOENIX));
         return event;
@@ -155,13 +161,15 @@ class DemoEvents {
                         "Thirty people, two groups, one wet corridor. Children are welcome with an adult."),
                 dates.hours(8, FRIDAY, LocalTime.of(10, 0), LocalTime.of(12, 30), HALIFAX),
                 Setting.IN_PERSON,
-                new Venue("Saltmarsh Science Centre", "4 Causeway Road, Saltmarsh, Nova Scotia", "Parking at the door."),
+                new Venue(
+                        "Saltmarsh Science Centre", "4 Causeway Road, Saltmarsh, Nova Scotia", "Parking at the door."),
                 "CAD",
                 LANGUAGES,
                 ColorField.LAGOON,
                 Figure.RINGS));
         events.addFact(event, provided("Step-free route through the whole tour"), 1);
-        events.addFact(event, new AccessStatement(FactKind.GAP, "The pump room has no hearing loop; we lend receivers."), 2);
+        events.addFact(
+                event, new AccessStatement(FactKind.GAP, "The pump room has no hearing loop; we lend receivers."), 2);
         events.addPhase(event, PhaseKind.REGISTRATION, dates.morning(-1, HALIFAX), dates.endOfDay(7, FRIDAY, HALIFAX));
         open(event, dates.morning(-1, HALIFAX));
         return event;
@@ -173,11 +181,7 @@ class DemoEvents {
                 slug,
                 EventKind.ANNUAL_CONFERENCE,
                 new EventTexts(
-                        "en",
-                        name,
-                        "Annual Conference " + when.startsAt().getYear(),
-                        summary,
-                        """
+                        "en", name, "Annual Conference " + when.startsAt().getYear(), summary, """
                         Bring the question your visitors asked that nobody could answer. We meet for four days of sessions, \
                         workshops and evenings with the host museums, and one very large pendulum.
 

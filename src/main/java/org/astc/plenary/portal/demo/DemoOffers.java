@@ -36,7 +36,13 @@ final class DemoOffers {
                         true,
                         prices(14_000, 14_000, 14_000),
                         Set.of("online")),
-                type("assistant", "Personal assistant", "Free, with meals, for whoever assists a participant.", 0, 0, 0),
+                type(
+                        "assistant",
+                        "Personal assistant",
+                        "Free, with meals, for whoever assists a participant.",
+                        0,
+                        0,
+                        0),
                 new OfferPlan.Type(
                         "student-volunteer",
                         "Student volunteer",
@@ -69,7 +75,12 @@ final class DemoOffers {
                 List.of(new OfferPlan.Places(HOUSE, 40)),
                 List.of(
                         new OfferPlan.Type(
-                                "member", "Member museum or partner", "", true, Map.of("Regular", 4_000L), Set.of(HOUSE)),
+                                "member",
+                                "Member museum or partner",
+                                "",
+                                true,
+                                Map.of("Regular", 4_000L),
+                                Set.of(HOUSE)),
                         new OfferPlan.Type(
                                 "non-member", "Not a member", "", true, Map.of("Regular", 6_500L), Set.of(HOUSE))),
                 List.of());

@@ -22,7 +22,9 @@ import org.astc.plenary.event.FeatureCheck;
 import org.astc.plenary.event.RoomFeature;
 import org.astc.plenary.event.RoomPlan;
 
-/** The twelve rooms of a conference in the demo, with what each offers for access, and what the house offers everybody. */
+/**
+ * The twelve rooms of a conference in the demo, with what each offers for access, and what the house offers everybody.
+ */
 @ApplicationScoped
 class DemoRooms {
     private static final String CHECKED_BY = "access team";

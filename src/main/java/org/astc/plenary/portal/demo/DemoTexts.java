@@ -4,10 +4,7 @@ import org.astc.plenary.event.PolicyText;
 
 /** The policies of the demo's events. */
 final class DemoTexts {
-    static final PolicyText CODE_OF_CONDUCT = new PolicyText(
-            "code-of-conduct",
-            "Code of conduct",
-            """
+    static final PolicyText CODE_OF_CONDUCT = new PolicyText("code-of-conduct", "Code of conduct", """
             We meet to learn from each other. Everyone who takes part, on site or online, treats everyone else with respect: \
             attendees, presenters, exhibitors, volunteers, staff and hosts.
 
@@ -21,13 +18,9 @@ final class DemoTexts {
             answer. What you tell them stays between you and them unless you want more to happen.
 
             Whoever breaks this code may be asked to stop, to leave a session, or to leave the event without a refund.
-            """,
-            true);
+            """, true);
 
-    static final PolicyText PRIVACY = new PolicyText(
-            "privacy",
-            "How we use what you tell us",
-            """
+    static final PolicyText PRIVACY = new PolicyText("privacy", "How we use what you tell us", """
             Your name, e-mail address and organization are used to run this event and are kept for seven years where \
             accounting asks for it. Your name is shown to other people only if you say so.
 
@@ -35,17 +28,12 @@ final class DemoTexts {
 
             Answers about yourself are voluntary and kept apart from your registration. Nobody can see them one by one; only \
             protected totals are published.
-            """,
-            false);
+            """, false);
 
-    static final PolicyText PHOTOS = new PolicyText(
-            "photography",
-            "Photos and recordings",
-            """
+    static final PolicyText PHOTOS = new PolicyText("photography", "Photos and recordings", """
             Plenary sessions are recorded. In each room one side is kept free of cameras; signs show which. Tell us if you do \
             not want to be in a picture that we publish, before or after, and we take it out.
-            """,
-            false);
+            """, false);
 
     private DemoTexts() {}
 }

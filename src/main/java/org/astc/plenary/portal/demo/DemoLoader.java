@@ -1,0 +1,124 @@
+package org.astc.plenary.portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.astc.plenary.event.EventQueries;
+import org.astc.plenary.registration.OfferPlan;
+import org.astc.plenary.registration.OfferService;
+import org.astc.plenary.registration.TakenOver;
+import org.astc.plenary.registration.TakeoverService;
+import org.astc.plenary.security.Caller;
+import org.astc.plenary.security.DemoAccounts;
+
+/**
+ * Loads the demo into an empty database: the same on every machine (fixed seed), with dates relative to the clock, all
+ * of it through the services. It writes no letters.
+ */
+@ApplicationScoped
+public class DemoLoader {
+    private static final long SEED = 1973;
+    private static final int LAST_YEAR = 1_600;
+    private static final int THIS_YEAR = 1_140;
+    private static final int AT_ONCE = 100;
+
+    private DemoAccounts accounts;
+    private DemoEvents events;
+    private DemoOrganizations organizations;
+    private OfferService offers;
+    private TakeoverService takeover;
+    private EventQueries queries;
+    private Caller caller;
+    private Clock clock;
+
+    protected DemoLoader() {}
+
+    @Inject
+    DemoLoader(
+            DemoAccounts accounts,
+            DemoEvents events,
+            DemoOrganizations organizations,
+            OfferService offers,
+            TakeoverService takeover,
+            EventQueries queries,
+            Caller caller,
+            Clock clock) {
+        this.accounts = accounts;
+        this.events = events;
+        this.organizations = organizations;
+        this.offers = offers;
+        this.takeover = takeover;
+        this.queries = queries;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads the demo unless an event of it is there already.
+     *
+     * @return what was done, in one line
+     */
+    @ActivateRequestContext
+    public String load() {
+        if (queries.bySlug("museum-tour").isPresent()) {
+            return "The demo is there already.";
+        }
+        caller.is(Caller.Identity.system());
+        accounts.open();
+        DemoDates dates = new DemoDates(clock.instant());
+        Random random = new Random(SEED);
+        DemoVisitors visitors = new DemoVisitors(
+                random, organizations.add(random, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        lastYear(dates, visitors);
+        thisYear(dates, visitors);
+        offers.open(events.conferenceOfNextYear(dates), conferenceOffer(dates, 40, DemoEvents.PHOENIX));
+        offers.open(events.webinar(dates), DemoOffers.free("participant", "Participant", "With captions.", 500));
+        offers.open(events.workshop(dates), DemoOffers.workshop());
+        offers.open(events.museumTour(dates), DemoOffers.free("visitor", "Visitor", "One place on the tour.", 30));
+        return "The demo is loaded: six events, 320 organizations, " + (LAST_YEAR + THIS_YEAR) + " registrations.";
+    }
+
+    private void lastYear(DemoDates dates, DemoVisitors visitors) {
+        UUID event = events.conferenceOfLastYear(dates);
+        offers.open(event, conferenceOffer(dates, -58, DemoEvents.CHICAGO));
+        enter(
+                "annual-conference-last-year",
+                visitors,
+                LAST_YEAR,
+                dates.morning(-64, DemoEvents.CHICAGO),
+                dates.morning(-37, DemoEvents.CHICAGO));
+    }
+
+    private void thisYear(DemoDates dates, DemoVisitors visitors) {
+        UUID event = events.conference(dates);
+        offers.open(event, conferenceOffer(dates, 2, DemoEvents.HALIFAX));
+        enter(
+                "annual-conference",
+                visitors,
+                THIS_YEAR,
+                dates.morning(-17, DemoEvents.HALIFAX),
+                dates.morning(0, DemoEvents.HALIFAX).minusSeconds(86_400));
+    }
+
+    /** The early phase ends so many weeks from now, the regular one six weeks after it. */
+    private static OfferPlan conferenceOffer(DemoDates dates, int weeks, ZoneId zone) {
+        return DemoOffers.conference(
+                dates.endOfDay(weeks, DayOfWeek.WEDNESDAY, zone), dates.endOfDay(weeks + 6, DayOfWeek.WEDNESDAY, zone));
+    }
+
+    private void enter(String slug, DemoVisitors visitors, int people, Instant from, Instant until) {
+        List<TakenOver> orders = visitors.orders(slug, people, from, until);
+        for (int i = 0; i < orders.size(); i += AT_ONCE) {
+            takeover.takeOver(slug, orders.subList(i, Math.min(orders.size(), i + AT_ONCE)));
+        }
+    }
+}
