@@ -1,0 +1,20 @@
+package org.astc.plenary.security.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.astc.plenary.security.AuditQueries;
+
+/** What was done to one thing, for the page that shows it: {@code <x:audit subject="#{…id}"/>}. */
+@Named("auditOf")
+@RequestScoped
+public class AuditOfThing {
+    @Inject
+    private AuditQueries audit;
+
+    public List<ShownDeed> thing(UUID subjectId) {
+        return audit.of(subjectId).stream().map(ShownDeed::of).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.astc.plenary.security.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.astc.plenary.security.AuditLine;
+
+/** A line of the audit trail, laid out for reading: its time in UTC, and what each field was before and after. */
+public record ShownDeed(AuditLine line, List<Change> changes) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** One field; empty where it did not exist. */
+    public record Change(String field, String before, String after) {}
+
+    static ShownDeed of(AuditLine line) {
+        JsonNode before = read(line.before());
+        JsonNode after = read(line.after());
+        Set<String> fields = new TreeSet<>();
+        before.fieldNames().forEachRemaining(fields::add);
+        after.fieldNames().forEachRemaining(fields::add);
+        return new ShownDeed(
+                line,
+                fields.stream()
+                        .map(field -> new Change(field, text(before, field), text(after, field)))
+                        .toList());
+    }
+
+    /** The account's name, or what kind of actor it was. */
+    public String who() {
+        return line.account() == null || line.account().isEmpty() ? line.actor() : line.account();
+    }
+
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json == null ? "{}" : json);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException(damaged);
+        }
+    }
+
+    private static String text(JsonNode fields, String field) {
+        JsonNode value = fields.path(field);
+        return value.isMissingNode() || value.isNull() ? "" : value.isTextual() ? value.textValue() : value.toString();
+    }
+}

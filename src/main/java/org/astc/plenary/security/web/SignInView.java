@@ -1,0 +1,69 @@
+package org.astc.plenary.security.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.security.PasswordSignIn;
+import org.astc.plenary.security.SignedIn;
+
+/** Signs in with address and password. */
+@Named
+@RequestScoped
+public class SignInView {
+    @Inject
+    private PasswordSignIn signIn;
+
+    @Inject
+    private ClientAddress client;
+
+    @Inject
+    private SessionCookie cookie;
+
+    @Inject
+    private Refusals refusals;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String email;
+    private String password;
+
+    /** Signs in and goes where the visitor wanted to go. */
+    public String signIn() {
+        try {
+            SignedIn done = signIn.signIn(
+                    email,
+                    password,
+                    getNext(),
+                    client.of(request),
+                    cookie.token(request).orElse(null));
+            cookie.set(done.token());
+            return SeeOther.at(getNext() == null ? "/my" : getNext());
+        } catch (DomainException refused) {
+            return refusals.show(refused, "email");
+        }
+    }
+
+    /** The page to open afterwards, or null. */
+    public String getNext() {
+        return NextPath.of(request.getParameter("next")).orElse(null);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
