@@ -14,12 +14,15 @@ class SignInSessions {
     @PersistenceContext(unitName = "main")
     private EntityManager em;
 
-    /** Finds a session with its account and the roles of this moment in one query; one row for each role. */
+    /**
+     * Finds a session with its account and the roles of this moment in one query; one row for each role. The roles are
+     * joined to the session: joined to the account, the persistence provider writes SQL that names it too early.
+     */
     List<Object[]> withAccountAndRoles(String tokenHash) {
         return em.createQuery("""
             select s, a, g from SignInSession s
             join Account a on a.id = s.accountId
-            left join RoleGrant g on g.accountId = a.id
+            left join RoleGrant g on g.accountId = s.accountId
             where s.tokenHash = :hash
             """, Object[].class)
                 .setParameter("hash", tokenHash)

@@ -54,5 +54,4 @@ public class AuditView {
             throw new NotFound();
         }
     }
-
 }

@@ -34,8 +34,8 @@ public class ChoosePasswordView {
     public String choose() {
         Caller.Identity identity = caller.identity().orElseThrow(Forbidden::new);
         try {
-            cookie.set(passwords.choose(
-                    identity.accountId(), cookie.token(request).orElse(null), password));
+            cookie.set(
+                    passwords.choose(identity.accountId(), cookie.token(request).orElse(null), password));
             return SeeOther.at("/my?password=1");
         } catch (DomainException refused) {
             return refusals.show(refused, "password");

@@ -1,5 +1,9 @@
 package org.astc.plenary.security.web;
 
+import static org.astc.plenary.security.Permission.SEE_AUDIT;
+import static org.astc.plenary.security.web.Menu.GUEST;
+import static org.astc.plenary.security.web.Menu.MAIN;
+import static org.astc.plenary.security.web.Menu.SETUP;
 import static org.astc.plenary.security.web.Page.page;
 import static org.astc.plenary.security.web.Page.servlet;
 
@@ -13,6 +17,14 @@ import java.util.Optional;
  */
 public final class Pages {
     private static final List<Page> ALL = List.of(
+            page("/sign-in", "/security/sign-in.xhtml").open().personal().in(GUEST, "platform.nav.signIn"),
+            page("/sign-in/{id}", "/security/sign-in-link.xhtml").open().personal(),
+            servlet("/sign-out").open().personal(),
+            page("/my", "/security/my.xhtml").signedIn().in(MAIN, "platform.nav.mine"),
+            page("/my/password", "/security/password.xhtml").signedIn(),
+            page("/staff/audit", "/security/audit.xhtml").needs(SEE_AUDIT).in(SETUP, "platform.nav.audit"),
+            page("/dev/", "/security/dev.xhtml").open().personal().onlyInDemo(),
+            servlet("/dev/accounts").open().personal().onlyInDemo(),
             page("/accessibility", "/platform/accessibility.xhtml").open().cached(),
             page("/privacy", "/platform/privacy.xhtml").open().cached(),
             servlet("/appearance").open().personal(),

@@ -27,9 +27,7 @@ class Refusals {
             context.validationFailed();
         }
         String text = Messages.text(
-                language.locale(),
-                refused.messageKey(),
-                refused.arguments().toArray());
+                language.locale(), refused.messageKey(), refused.arguments().toArray());
         context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         return null;
     }

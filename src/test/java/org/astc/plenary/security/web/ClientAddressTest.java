@@ -20,7 +20,8 @@ class ClientAddressTest {
         ClientAddress addresses = new ClientAddress("10.0.0.0/8, 192.0.2.1");
 
         assertThat(addresses.of("10.1.2.3", List.of("203.0.113.9"))).isEqualTo("203.0.113.9");
-        assertThat(addresses.of("192.0.2.1", List.of("203.0.113.9", "10.9.9.9"))).isEqualTo("203.0.113.9");
+        assertThat(addresses.of("192.0.2.1", List.of("203.0.113.9", "10.9.9.9")))
+                .isEqualTo("203.0.113.9");
     }
 
     @Test

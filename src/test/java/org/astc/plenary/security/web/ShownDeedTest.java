@@ -26,7 +26,6 @@ class ShownDeedTest {
 
     private static AuditLine line(String account, String before, String after) {
         Instant noon = Instant.parse("2027-03-01T12:00:00Z");
-        return new AuditLine(
-                Ids.next(), noon, "buyer", account, "order-confirmed", "order", Ids.next(), before, after);
+        return new AuditLine(Ids.next(), noon, "buyer", account, "order-confirmed", "order", Ids.next(), before, after);
     }
 }
