@@ -45,6 +45,7 @@ public final class Text {
     public static boolean isEmail(String cleaned) {
         return cleaned.length() <= 254
                 && !cleaned.contains("..")
+                && !hasControl(cleaned)
                 && EMAIL.matcher(cleaned).matches();
     }
 }

@@ -1,0 +1,51 @@
+package org.astc.plenary.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.astc.plenary.platform.InstantConverter;
+
+/** All letters ever posted. */
+@ApplicationScoped
+class OutboxEntries {
+    // one row a recipient: an earlier letter to the same address goes first, whatever it waits for
+    private static final String FREE = """
+            select o.* from outbox o
+            where o.status = 'PENDING' and o.due_at <= ?1
+              and (o.claimed_until is null or o.claimed_until <= ?1)
+              and not exists (
+                select 1 from outbox earlier
+                where earlier.recipient = o.recipient and earlier.status = 'PENDING'
+                  and earlier.sequence < o.sequence)
+            order by o.due_at, o.id
+            limit ?2
+            for update skip locked
+            """;
+
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    void add(OutboxEntry entry) {
+        em.persist(entry);
+    }
+
+    Optional<OutboxEntry> find(UUID id) {
+        return Optional.ofNullable(em.find(OutboxEntry.class, id));
+    }
+
+    /**
+     * Returns due letters that nobody works on, and locks them until the transaction ends; passes over letters that
+     * another sender is locking at this moment.
+     */
+    @SuppressWarnings("unchecked") // a native query with a result class gives that class
+    List<OutboxEntry> lockDue(Instant now, int atMost) {
+        return em.createNativeQuery(FREE, OutboxEntry.class)
+                .setParameter(1, new InstantConverter().convertToDatabaseColumn(now))
+                .setParameter(2, atMost)
+                .getResultList();
+    }
+}
