@@ -48,4 +48,17 @@ class OutboxEntries {
                 .setParameter(2, atMost)
                 .getResultList();
     }
+
+    List<OutboxEntry> to(String recipient) {
+        return em.createQuery(
+                        "select o from OutboxEntry o where o.recipient = :recipient order by o.id", OutboxEntry.class)
+                .setParameter("recipient", recipient)
+                .getResultList();
+    }
+
+    int deleteAllTo(String recipient) {
+        return em.createQuery("delete from OutboxEntry o where o.recipient = :recipient")
+                .setParameter("recipient", recipient)
+                .executeUpdate();
+    }
 }

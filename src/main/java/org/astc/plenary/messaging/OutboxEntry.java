@@ -117,6 +117,10 @@ public class OutboxEntry {
         return dueAt;
     }
 
+    Instant postedAt() {
+        return createdAt;
+    }
+
     LetterStatus status() {
         return status;
     }
