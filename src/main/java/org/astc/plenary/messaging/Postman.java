@@ -63,6 +63,9 @@ class Postman {
             } catch (AddressException impossible) {
                 throw new MailRefused("the address cannot be one", true);
             } catch (SendFailedException refused) {
+                if (!transport.isConnected()) {
+                    throw new MailServerUnreachable(refused);
+                }
                 throw new MailRefused(String.valueOf(refused.getMessage()), isHopeless(refused));
             } catch (MessagingException failed) {
                 if (!transport.isConnected()) {

@@ -27,6 +27,9 @@ public final class Pages {
             servlet("/dev/accounts").open().personal().onlyInDemo(),
             page("/accessibility", "/platform/accessibility.xhtml").open().cached(),
             page("/privacy", "/platform/privacy.xhtml").open().cached(),
+            page("/events/{slug}/event.ics", "/event/calendar").open(),
+            servlet("/dev/mail").open().personal().onlyInDemo(),
+            servlet("/dev/mail/{message}").open().personal().onlyInDemo(),
             servlet("/appearance").open().personal(),
             servlet("/healthz").open(),
             servlet("/readyz").open());
