@@ -29,6 +29,7 @@ final class EmbeddedDatabase {
     private final Path software;
     private Server server;
     private int port;
+    private volatile boolean stopping;
 
     EmbeddedDatabase(Path folder, Path software) {
         this.folder = folder;
@@ -54,6 +55,7 @@ final class EmbeddedDatabase {
                 Files.delete(firstStatements());
                 Files.createFile(installedMark());
             }
+            restartIfItEnds();
         } catch (IOException failed) {
             throw Refusal.failed("the embedded database does not start", failed);
         }
@@ -63,8 +65,30 @@ final class EmbeddedDatabase {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema;
     }
 
+    /** A server that ends by itself is started again at the same port; the application waits for it. */
+    private void restartIfItEnds() throws IOException {
+        long pid = Long.parseLong(Files.readString(pidFile()).strip());
+        ProcessHandle.of(pid).orElseThrow().onExit().thenRunAsync(this::restart);
+    }
+
+    private void restart() {
+        if (stopping) {
+            return;
+        }
+        System.err.println("The embedded database ended unexpectedly and is started again.");
+        try {
+            server = new Server(configuration(false));
+            server.prepare(false, false);
+            server.start();
+            restartIfItEnds();
+        } catch (IOException failed) {
+            System.err.println("The embedded database does not start again: " + failed.getMessage());
+        }
+    }
+
     /** Stops the server and waits for it. */
     void stop() {
+        stopping = true;
         try {
             if (server != null) {
                 server.stop();
