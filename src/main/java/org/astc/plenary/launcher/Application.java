@@ -3,6 +3,7 @@ package org.astc.plenary.launcher;
 import java.lang.management.ManagementFactory;
 import javax.management.InstanceNotFoundException;
 import javax.management.JMException;
+import javax.management.JMRuntimeException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
@@ -37,7 +38,7 @@ final class Application {
             BEANS.invoke(name("Operator"), "drain", new Object[] {milliseconds}, new String[] {"long"});
         } catch (InstanceNotFoundException notDeployed) {
             // nothing to drain
-        } catch (JMException failed) {
+        } catch (JMException | JMRuntimeException failed) {
             System.err.println("The application did not drain: " + failed.getMessage());
         }
     }

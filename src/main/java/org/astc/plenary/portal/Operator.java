@@ -70,8 +70,8 @@ public class Operator implements OperatorMBean {
     }
 
     @Override
-    public void drain(long milliseconds) {
-        traffic.drain(Duration.ofMillis(milliseconds));
+    public void drain(long milliseconds) throws Refused {
+        run(() -> Boolean.toString(traffic.drain(Duration.ofMillis(milliseconds))));
     }
 
     private String run(Callable<String> work) throws Refused {

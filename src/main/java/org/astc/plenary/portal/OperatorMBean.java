@@ -9,7 +9,7 @@ public interface OperatorMBean {
     String createAdministrator(String email, String name, String password) throws Refused;
 
     /** Takes no more requests and waits for those under way, at most the given time. */
-    void drain(long milliseconds);
+    void drain(long milliseconds) throws Refused;
 
     /** Says in one line why something was not done. */
     class Refused extends Exception {
