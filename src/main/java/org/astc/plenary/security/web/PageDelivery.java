@@ -1,6 +1,7 @@
 package org.astc.plenary.security.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.web.Here;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Forbidden;
 
@@ -15,12 +17,14 @@ import org.astc.plenary.security.Forbidden;
 @ApplicationScoped
 class PageDelivery {
     private Caller caller;
+    private Here here;
 
     protected PageDelivery() {}
 
     @Inject
-    PageDelivery(Caller caller) {
+    PageDelivery(Caller caller, Here here) {
         this.caller = caller;
+        this.here = here;
     }
 
     void deliver(Pages.Match match, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,7 +38,12 @@ class PageDelivery {
                 throw failed;
             }
             response.resetBuffer();
-            response.sendError(status);
+            if (status == HttpServletResponse.SC_SEE_OTHER) {
+                response.setStatus(status);
+                response.setHeader("Location", here.getAddress());
+            } else {
+                response.sendError(status);
+            }
         }
     }
 
@@ -47,7 +56,10 @@ class PageDelivery {
         }
     }
 
-    /** Returns the status of the refusal at the root of the failure; 0 if it is none. */
+    /**
+     * Returns the status of the refusal at the root of the failure; 0 if it is none. A form of a view that is no more
+     * (an old session, a made-up state) leads to the page anew.
+     */
     private static int refusal(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFound) {
@@ -55,6 +67,9 @@ class PageDelivery {
             }
             if (cause instanceof Forbidden) {
                 return HttpServletResponse.SC_FORBIDDEN;
+            }
+            if (cause instanceof ViewExpiredException) {
+                return HttpServletResponse.SC_SEE_OTHER;
             }
         }
         return 0;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.astc.plenary.platform.DomainException;
 import org.astc.plenary.platform.Text;
 import org.astc.plenary.platform.web.Language;
+import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.security.Counted;
 import org.astc.plenary.security.Limit;
 import org.astc.plenary.security.SignInService;

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.security.Counted;
 import org.astc.plenary.security.Limit;
 import org.astc.plenary.security.LinkSignIn;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.security.PasswordSignIn;
 import org.astc.plenary.security.SignedIn;
 
