@@ -18,6 +18,8 @@ final class StopSignals {
 
     private static void stop(Serving serving) {
         Thread stopper = new Thread(serving::close, "plenary-stop");
+        // threads of signals have none, and the application is spoken to on the way down
+        stopper.setContextClassLoader(StopSignals.class.getClassLoader());
         stopper.start();
     }
 

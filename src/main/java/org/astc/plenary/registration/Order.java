@@ -161,6 +161,11 @@ public class Order {
         return status == OrderStatus.HELD && !now.isBefore(expiresAt) ? OrderStatus.EXPIRED : status;
     }
 
+    /** Says whether somebody bought one place for themselves. */
+    boolean isForBuyerAlone() {
+        return registrations.size() == 1 && registrations.get(0).isOf(buyerName, buyerEmail);
+    }
+
     boolean cameWith(RequestKey key) {
         return key.requestHash().equals(requestHash);
     }

@@ -100,4 +100,15 @@ class Orders {
             where o.requestKey is not null and o.createdAt < :before
             """).setParameter("before", before).executeUpdate();
     }
+
+    Optional<Registration> registration(UUID id) {
+        return Optional.ofNullable(em.find(Registration.class, id));
+    }
+
+    /** Returns the policy versions to which the buyer said yes. */
+    List<UUID> acceptedWith(UUID orderId) {
+        return em.createQuery("select a.policyVersionId from Acceptance a where a.order.id = :order", UUID.class)
+                .setParameter("order", orderId)
+                .getResultList();
+    }
 }

@@ -113,6 +113,10 @@ public class Registration {
         }
     }
 
+    boolean isOf(String otherName, String otherEmail) {
+        return name.equals(otherName) && otherEmail.equals(email);
+    }
+
     /** Returns what this place costs with its add-ons. */
     long totalMinor() {
         return addOns.stream().mapToLong(BookedAddOn::priceMinor).reduce(priceMinor, Math::addExact);

@@ -26,16 +26,25 @@ class RegistrationMails {
         this.outbox = outbox;
     }
 
-    /** The buyer hears of the order; each person with an address of their own of their registration. */
+    /**
+     * The buyer hears of the order; each person with an address of their own of their registration. Who bought one
+     * place for themselves gets one letter that is both.
+     */
     void onConfirmed(@Observes OrderConfirmed news) {
         Order order = orders.get(news.orderId());
-        outbox.post(new Letter(
-                "order-confirmed", order.getId(), order.getEventId(), order.getBuyerEmail(), order.getLanguage()));
         Set<String> shared = sharedAddresses(order);
+        if (!order.isForBuyerAlone() || shared.contains(order.getBuyerEmail())) {
+            outbox.post(new Letter(
+                    OrderConfirmedLetter.KIND,
+                    order.getId(),
+                    order.getEventId(),
+                    order.getBuyerEmail(),
+                    order.getLanguage()));
+        }
         for (Registration registration : order.registrations()) {
             if (registration.getEmail() != null && !shared.contains(registration.getEmail())) {
                 outbox.post(new Letter(
-                        "registration-confirmed",
+                        RegistrationConfirmedLetter.KIND,
                         registration.getId(),
                         order.getEventId(),
                         registration.getEmail(),
