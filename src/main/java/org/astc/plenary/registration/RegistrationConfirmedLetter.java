@@ -57,7 +57,7 @@ class RegistrationConfirmedLetter implements LetterWriter {
         MailLayout layout = new MailLayout(
                         language,
                         Messages.text(language, "registration.mail.personTitle", Inert.text(registration.getName())))
-                .paragraph(intro(order, name, language));
+                .paragraph(intro(registration, name, language));
         event.whenAndWhere(layout, language, order.getEventId());
         layout.fact(Messages.text(language, "registration.mail.booked"), parts.booked(language, order, registration));
         if (order.isForBuyerAlone()) {
@@ -74,8 +74,9 @@ class RegistrationConfirmedLetter implements LetterWriter {
                 language, "registration.mail.personSubject", name, event.days(language, order.getEventId())));
     }
 
-    private static String intro(Order order, String event, Locale language) {
-        return order.isForBuyerAlone()
+    private static String intro(Registration registration, String event, Locale language) {
+        Order order = registration.getOrder();
+        return registration.isOf(order.getBuyerName(), order.getBuyerEmail())
                 ? Messages.text(language, "registration.mail.personIntroOwn", event)
                 : Messages.text(language, "registration.mail.personIntro", Inert.text(order.getBuyerName()), event);
     }
