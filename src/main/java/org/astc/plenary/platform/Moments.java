@@ -78,6 +78,35 @@ public final class Moments {
         return text.substring(0, 1).toUpperCase(language) + text.substring(1);
     }
 
+    /** June 2027, July to September 2027, December 2027 to January 2028; with a capital. */
+    public static String months(Locale language, YearMonth first, YearMonth last) {
+        if (first.equals(last)) {
+            return month(language, last);
+        }
+        String begin = first.getYear() == last.getYear()
+                ? write(language, "platform.pattern.monthName", first)
+                : write(language, "platform.pattern.month", first);
+        String text =
+                Messages.text(language, "platform.months", begin, write(language, "platform.pattern.month", last));
+        return text.substring(0, 1).toUpperCase(language) + text.substring(1);
+    }
+
+    /** The last minute before the deadline, without weekday and year: 30 June, 23:59 (ADT). */
+    public static String brief(Locale language, Instant deadline, ZoneId zone) {
+        ZonedDateTime local = lastMinute(deadline).atZone(zone);
+        return Messages.text(
+                language,
+                "platform.brief",
+                write(language, "platform.pattern.dayAndMonth", local),
+                time(language, local),
+                shortZone(language, local));
+    }
+
+    /** The day of the moment: 1 July. */
+    public static String dayAndMonth(Locale language, Instant moment, ZoneId zone) {
+        return write(language, "platform.pattern.dayAndMonth", moment.atZone(zone));
+    }
+
     /** 9:30. */
     public static String time(Locale language, Temporal time) {
         return write(language, "platform.pattern.time", time);
@@ -127,7 +156,7 @@ public final class Moments {
 
     /** The zone as people call it at that moment: Halifax time (ADT). */
     public static String zone(Locale language, ZoneId zone, Instant at) {
-        String shortName = DateTimeFormatter.ofPattern("zzz", language).format(at.atZone(zone));
+        String shortName = shortZone(language, at.atZone(zone));
         String id = zone.getId();
         if (!id.contains("/") || id.startsWith("Etc/")) {
             return shortName;
@@ -135,6 +164,10 @@ public final class Moments {
         String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
         String key = "AEIOU".indexOf(city.charAt(0)) < 0 ? "platform.zone" : "platform.zoneOfVowel";
         return Messages.text(language, key, city, shortName);
+    }
+
+    private static String shortZone(Locale language, ZonedDateTime moment) {
+        return DateTimeFormatter.ofPattern("zzz", language).format(moment);
     }
 
     private static Instant instant(Temporal at, ZoneId zone) {

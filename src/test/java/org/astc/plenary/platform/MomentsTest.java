@@ -151,4 +151,34 @@ class MomentsTest {
     void aMonthStandsAsAHeading(Locale language, String shown) {
         assertThat(Moments.month(language, YearMonth.of(2027, 6))).isEqualTo(shown);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,2027-07,2027-09,July to September 2027",
+        "es,2027-07,2027-09,Julio a septiembre de 2027",
+        "fr,2027-07,2027-09,Juillet à septembre 2027",
+        "en,2027-12,2028-01,December 2027 to January 2028",
+        "en,2027-06,2027-06,June 2027"
+    })
+    void monthsAreJoinedInOneHeading(Locale language, YearMonth first, YearMonth last, String shown) {
+        assertThat(Moments.months(language, first, last)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 30 June, 23:59 (ADT)",
+                "es | 30 de junio, 23:59 (ADT)",
+                "fr | 30 juin, 23\u00a0h\u00a059 (ADT)"
+            })
+    void aBriefDeadlineStillNamesItsZone(Locale language, String shown) {
+        assertThat(Moments.brief(language, FIRST_OF_JULY, HALIFAX)).isEqualTo(shown);
+    }
+
+    @Test
+    void machinesReadAnOffset() {
+        assertThat(Moments.iso(FIRST_OF_JULY, HALIFAX)).isEqualTo("2027-07-01T00:00:00-03:00");
+        assertThat(Moments.iso(LocalDateTime.of(2027, 3, 14, 2, 30), HALIFAX)).isEqualTo("2027-03-14T03:30:00-03:00");
+    }
 }

@@ -1,6 +1,7 @@
 package org.astc.plenary.security.web;
 
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
+import static org.astc.plenary.security.web.Menu.EVENT;
 import static org.astc.plenary.security.web.Menu.GUEST;
 import static org.astc.plenary.security.web.Menu.MAIN;
 import static org.astc.plenary.security.web.Menu.SETUP;
@@ -17,6 +18,14 @@ import java.util.Optional;
  */
 public final class Pages {
     private static final List<Page> ALL = List.of(
+            page("/", "/portal/home.xhtml")
+                    .open()
+                    .cached("q", "when", "how", "after")
+                    .in(MAIN, "platform.nav.events"),
+            page("/events/{slug}", "/portal/event.xhtml").open().cached().in(EVENT, "platform.nav.about"),
+            page("/events/{slug}/policies/{code}", "/portal/policy.xhtml")
+                    .open()
+                    .cached(),
             page("/sign-in", "/security/sign-in.xhtml").open().personal().in(GUEST, "platform.nav.signIn"),
             page("/sign-in/{id}", "/security/sign-in-link.xhtml").open().personal(),
             servlet("/sign-out").open().personal(),

@@ -1,0 +1,36 @@
+package org.astc.plenary.portal.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.astc.plenary.event.EventStatus;
+import org.astc.plenary.event.EventSummary;
+import org.astc.plenary.registration.OfferNow;
+import org.astc.plenary.registration.OrderQueries;
+import org.astc.plenary.registration.RefundLadder;
+import org.astc.plenary.registration.RefundPromise;
+
+/** What the public pages show of an event's offer. */
+@ApplicationScoped
+class OffersOnShow {
+    private OrderQueries orders;
+    private RefundLadder refunds;
+
+    protected OffersOnShow() {}
+
+    @Inject
+    OffersOnShow(OrderQueries orders, RefundLadder refunds) {
+        this.orders = orders;
+        this.refunds = refunds;
+    }
+
+    /** Returns the offer of now; empty for an event that is archived. */
+    Optional<OfferNow> of(EventSummary event) {
+        return event.status() == EventStatus.PUBLISHED ? Optional.of(orders.offer(event.slug())) : Optional.empty();
+    }
+
+    List<RefundPromise> refundsOf(EventSummary event) {
+        return refunds.of(event.id());
+    }
+}

@@ -1,0 +1,52 @@
+package org.astc.plenary.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.astc.plenary.event.EventChanged;
+import org.astc.plenary.platform.Announcements;
+import org.astc.plenary.security.Caller;
+import org.astc.plenary.security.Permission;
+
+/** What each event returns to people who cancel, step by step; shown before they buy. */
+@ApplicationScoped
+@Transactional
+public class RefundLadder {
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    private Caller caller;
+    private Announcements announcements;
+
+    protected RefundLadder() {}
+
+    @Inject
+    RefundLadder(Caller caller, Announcements announcements) {
+        this.caller = caller;
+        this.announcements = announcements;
+    }
+
+    /** Promises the steps, earliest first, for an event that has none yet. */
+    public void promise(UUID eventId, List<RefundPromise> steps) {
+        caller.require(Permission.CONFIGURE_EVENT, eventId);
+        int position = 0;
+        for (RefundPromise step : steps) {
+            em.persist(new RefundStep(eventId, ++position, step));
+        }
+        announcements.tell(new EventChanged(eventId));
+    }
+
+    /** Returns the steps of the event, earliest first; empty if it promises none. */
+    public List<RefundPromise> of(UUID eventId) {
+        return em.createQuery(
+                        "select s from RefundStep s where s.eventId = :event order by s.position", RefundStep.class)
+                .setParameter("event", eventId)
+                .getResultStream()
+                .map(RefundStep::promise)
+                .toList();
+    }
+}
