@@ -141,7 +141,7 @@ public final class Moments {
 
     /**
      * In one line when something takes place, without the year: Thu 24 June · 13:00–14:00 New York time (EDT), or, over
-     * several days, Sat 18 September – Tue 21 September · Halifax time (ADT).
+     * several days, Sat 18 – Tue 21 September · Halifax time (ADT).
      */
     public static String span(Locale language, LocalDateTime start, LocalDateTime end, ZoneId zone) {
         String first = write(language, "platform.pattern.weekdayAndDay", start);
@@ -150,8 +150,13 @@ public final class Moments {
             return Messages.text(
                     language, "platform.spanOfHours", first, time(language, start), time(language, end), zoneName);
         }
-        String last = write(language, "platform.pattern.weekdayAndDay", end);
-        return Messages.text(language, "platform.spanOfDays", first, last, zoneName);
+        boolean oneMonth = YearMonth.from(start).equals(YearMonth.from(end));
+        return Messages.text(
+                language,
+                "platform.spanOfDays",
+                oneMonth ? write(language, "platform.pattern.weekdayAndDayOfMonth", start) : first,
+                write(language, "platform.pattern.weekdayAndDay", end),
+                zoneName);
     }
 
     /** The zone as people call it at that moment: Halifax time (ADT). */

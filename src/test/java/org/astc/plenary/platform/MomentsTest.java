@@ -118,9 +118,9 @@ class MomentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | Saturday to Tuesday | Sat 18 September – Tue 21 September · Halifax time (ADT)",
-                "es | de sábado a martes  | sáb 18 de septiembre – mar 21 de septiembre · hora de Halifax (ADT)",
-                "fr | du samedi au mardi  | sam. 18 septembre – mar. 21 septembre · heure de Halifax (ADT)"
+                "en | Saturday to Tuesday | Sat 18 – Tue 21 September · Halifax time (ADT)",
+                "es | de sábado a martes  | sáb 18 – mar 21 de septiembre · hora de Halifax (ADT)",
+                "fr | du samedi au mardi  | sam. 18 – mar. 21 septembre · heure de Halifax (ADT)"
             })
     void severalDaysAreNamedByTheirWeekdays(Locale language, String weekdays, String span) {
         LocalDateTime start = LocalDateTime.of(2027, 9, 18, 9, 0);

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Describes the REST interface (OpenAPI 3.1). The document is written by hand; a test compares it with the resources. */
+/**
+ * Describes the REST interface (OpenAPI 3.1). The document is written by hand; a test compares it with the resources.
+ */
 @Path("/openapi.json")
 @ApplicationScoped
 public class DescriptionResource {

@@ -11,6 +11,8 @@ public record MonthGroup(String heading, List<EventCard> cards) {
     /** A row of the grid on a wide screen: a month with so many cards stands alone. */
     private static final int ENOUGH = 3;
 
+    private static final int MOST_MONTHS = 3;
+
     public String getHeading() {
         return heading;
     }
@@ -19,12 +21,12 @@ public record MonthGroup(String heading, List<EventCard> cards) {
         return cards;
     }
 
-    /** Splits the sorted cards at the ends of months, so that every group but the last has enough. */
+    /** Splits the sorted cards at the ends of months, so that a group has enough where the months are near. */
     static List<MonthGroup> of(List<EventCard> sorted, Locale language) {
         List<MonthGroup> groups = new ArrayList<>();
         List<EventCard> group = new ArrayList<>();
         for (EventCard card : sorted) {
-            if (group.size() >= ENOUGH && !last(group).equals(card.month())) {
+            if (!group.isEmpty() && isComplete(group, card.month())) {
                 groups.add(of(group, language, last(group)));
                 group = new ArrayList<>();
             }
@@ -34,6 +36,11 @@ public record MonthGroup(String heading, List<EventCard> cards) {
             groups.add(of(group, language, last(group)));
         }
         return groups;
+    }
+
+    private static boolean isComplete(List<EventCard> group, YearMonth next) {
+        return (group.size() >= ENOUGH && !last(group).equals(next))
+                || !next.isBefore(group.get(0).month().plusMonths(MOST_MONTHS));
     }
 
     private static MonthGroup of(List<EventCard> cards, Locale language, YearMonth last) {

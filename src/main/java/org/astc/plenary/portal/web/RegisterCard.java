@@ -84,10 +84,14 @@ public record RegisterCard(
                 : Messages.text(language, "portal.event.headline", getCheapest(), getPhase(), getPhaseLastDay());
     }
 
+    /** The prices of today, cheapest first; free places count only if every place is free. */
     private List<Money> prices() {
-        return offer == null || !state.isOpen()
-                ? List.of()
-                : PriceTable.pricesOfToday(offer).toList();
+        if (offer == null || !state.isOpen()) {
+            return List.of();
+        }
+        List<Money> all = PriceTable.pricesOfToday(offer).toList();
+        List<Money> paid = all.stream().filter(price -> !price.isZero()).toList();
+        return paid.isEmpty() ? all : paid;
     }
 
     /** The name of the price phase that ends next, or empty if none ends before registration does. */

@@ -40,9 +40,12 @@ class DescriptionTest {
 
     private static Set<String> described() throws IOException {
         Set<String> operations = new TreeSet<>();
-        document().get("paths").fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> operations.add(method + " " + path.getKey())));
+        document()
+                .get("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> operations.add(method + " " + path.getKey())));
         return operations;
     }
 
@@ -52,9 +55,9 @@ class DescriptionTest {
 
     private static Set<String> deployed() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.astc.plenary")
-                .stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.astc.plenary")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
                         .flatMap(DescriptionTest::operations)
@@ -63,8 +66,8 @@ class DescriptionTest {
 
     private static Stream<String> operations(Class<?> resource) {
         String path = resource.getAnnotation(Path.class).value();
-        return Arrays.stream(resource.getDeclaredMethods()).flatMap(method -> verbs(method)
-                .map(verb -> verb + " " + slash(path) + below(method)));
+        return Arrays.stream(resource.getDeclaredMethods())
+                .flatMap(method -> verbs(method).map(verb -> verb + " " + slash(path) + below(method)));
     }
 
     private static Stream<String> verbs(Method method) {
