@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.astc.plenary.platform.Announcements;
+import org.astc.plenary.platform.PublicPageChanged;
 import org.astc.plenary.security.EventDirectory;
 
 /**
@@ -28,13 +30,15 @@ public class EventQueries implements EventDirectory {
     private final Remembered<UUID, List<PhaseWindow>> phases = new Remembered<>();
 
     private Events events;
+    private Announcements announcements;
     private Clock clock;
 
     protected EventQueries() {}
 
     @Inject
-    EventQueries(Events events, Clock clock) {
+    EventQueries(Events events, Announcements announcements, Clock clock) {
         this.events = events;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -123,5 +127,6 @@ public class EventQueries implements EventDirectory {
         byId.forget();
         policies.forget();
         phases.forget();
+        announcements.tell(new PublicPageChanged(news.eventId()));
     }
 }

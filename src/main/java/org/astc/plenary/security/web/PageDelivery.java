@@ -1,6 +1,7 @@
 package org.astc.plenary.security.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -8,9 +9,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.Here;
+import org.astc.plenary.platform.web.PageCopies;
 import org.astc.plenary.security.Caller;
+import org.astc.plenary.security.EventDirectory;
 import org.astc.plenary.security.Forbidden;
 
 /** Hands a request over to its view or servlet, and turns what they refuse into the right status. */
@@ -18,11 +23,15 @@ import org.astc.plenary.security.Forbidden;
 class PageDelivery {
     private Caller caller;
     private Here here;
+    private PageCopies copies;
+    private Instance<EventDirectory> events;
 
     protected PageDelivery() {}
 
     @Inject
-    PageDelivery(Caller caller, Here here) {
+    PageDelivery(Caller caller, Here here, PageCopies copies, Instance<EventDirectory> events) {
+        this.copies = copies;
+        this.events = events;
         this.caller = caller;
         this.here = here;
     }
@@ -31,7 +40,14 @@ class PageDelivery {
             throws IOException, ServletException {
         response.setHeader("Cache-Control", match.page().isPersonal() || caller.isSignedIn() ? "no-store" : "no-cache");
         try {
-            show(match.page(), request, response, chain);
+            Page page = match.page();
+            if (page.cachedBy().isPresent()
+                    && !caller.isSignedIn()
+                    && copies.mayServe(request, page.cachedBy().get())) {
+                copies.serve(request, response, () -> event(match), made -> show(page, request, made, chain));
+            } else {
+                show(page, request, response, chain);
+            }
         } catch (ServletException | RuntimeException failed) {
             int status = refusal(failed);
             if (status == 0 || response.isCommitted()) {
@@ -45,6 +61,13 @@ class PageDelivery {
                 response.sendError(status);
             }
         }
+    }
+
+    private Optional<UUID> event(Pages.Match match) {
+        String slug = match.values().get("slug");
+        return slug == null || events.isUnsatisfied()
+                ? Optional.empty()
+                : events.get().idOf(slug);
     }
 
     private static void show(Page page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
