@@ -37,11 +37,14 @@ public class Secrets {
     @PostConstruct
     void readKey() {
         try {
-            String hex = Files.readString(Path.of(settings.secretFile())).strip();
-            key = new SecretKeySpec(HexFormat.of().parseHex(hex), "HmacSHA256");
+            use(Files.readString(Path.of(settings.secretFile())).strip());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    void use(String hexadecimal) {
+        key = new SecretKeySpec(HexFormat.of().parseHex(hexadecimal), "HmacSHA256");
     }
 
     /**
