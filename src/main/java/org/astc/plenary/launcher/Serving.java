@@ -70,12 +70,15 @@ final class Serving implements AutoCloseable {
         if (!stopping.compareAndSet(false, true)) {
             return;
         }
-        Application.drain(DRAIN.toMillis());
-        server.stop();
-        if (mailbox != null) {
-            mailbox.stop();
+        try {
+            Application.drain(DRAIN.toMillis());
+            server.stop();
+            if (mailbox != null) {
+                mailbox.stop();
+            }
+        } finally {
+            installation.close();
+            stopped.countDown();
         }
-        installation.close();
-        stopped.countDown();
     }
 }

@@ -4,4 +4,7 @@
  * <p>Lives beside the web archive, not in it. The two talk through managed beans of the platform MBean server
  * ({@link org.astc.plenary.launcher.Application}), so that neither needs the other's classes.
  */
+@NullMarked
 package org.astc.plenary.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the launcher does when something is wrong, and how it ends. */
 class LauncherE2E {
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final Duration SHORT = Duration.ofSeconds(30);
     private static Path folder;
 

@@ -21,7 +21,7 @@ public final class Plenary implements AutoCloseable {
         Path folder = EmptyFolder.at(Path.of("target/e2e/shared"));
         ServerProcess process =
                 ServerProcess.start(folder, Map.of("PLENARY_DEMO", "true", "PLENARY_RATE_LIMITS", "off"), "serve");
-        process.awaitReady(Duration.ofMinutes(4));
+        process.awaitReady(Duration.ofMinutes(8));
         return new Plenary(process);
     }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SettingsTest {
-    private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| `(PLENARY_\\w+)` \\| (?:`([^`]*)`)? *\\| .{5,} \\|$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(PLENARY_\\w+)` \\| (?:`([^`]*)`)? *\\| .{5,} \\|$");
 
     @TempDir
     private Path folder;
@@ -32,7 +31,8 @@ class SettingsTest {
     void aTableThatLacksASettingOrTellsAnotherDefaultDiffers() throws IOException {
         String table = Files.readString(Path.of("docs/operations.md"));
 
-        assertThat(documented(table.replaceFirst("(?m)^\\| `PLENARY_HOLD`.*$", ""))).isNotEqualTo(coded());
+        assertThat(documented(table.replaceFirst("(?m)^\\| `PLENARY_HOLD`.*$", "")))
+                .isNotEqualTo(coded());
         assertThat(documented(table.replace("`PT25M`", "`PT20M`"))).isNotEqualTo(coded());
     }
 

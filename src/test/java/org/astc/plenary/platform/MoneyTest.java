@@ -22,7 +22,9 @@ class MoneyTest {
             sum = sum.plus(Money.ofMinor(10, "USD"));
         }
 
-        assertThat(sum).isEqualTo(Money.ofMinor(100, "USD")).isEqualTo(Money.ofMinor(10, "USD").times(10));
+        assertThat(sum)
+                .isEqualTo(Money.ofMinor(100, "USD"))
+                .isEqualTo(Money.ofMinor(10, "USD").times(10));
         assertThat(sum.minus(sum).isZero()).isTrue();
     }
 

@@ -10,7 +10,9 @@ class SecretsTest {
     void aSecretIsTheSameForTheSamePurposeAndOtherForAnyOther() {
         Secrets secrets = secrets("a");
 
-        assertThat(secrets.derive("order:1")).isEqualTo(secrets.derive("order:1")).hasSize(43);
+        assertThat(secrets.derive("order:1"))
+                .isEqualTo(secrets.derive("order:1"))
+                .hasSize(43);
         assertThat(Stream.of("order:1", "order:2", "registration:1", "order:11", "")
                         .map(secrets::derive))
                 .doesNotHaveDuplicates();
@@ -45,8 +47,7 @@ class SecretsTest {
 
     @Test
     void aHashIsSha256InHexadecimalDigits() {
-        assertThat(Secrets.hash("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(Secrets.hash("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     private static Secrets secrets(String digit) {
