@@ -1,5 +1,7 @@
 package org.astc.plenary.launcher;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -17,7 +19,7 @@ final class DeploymentFailure extends Handler {
     }
 
     static Throwable last() {
-        return LAST.get();
+        return requireNonNull(LAST.get());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The MariaDB server that comes with Plenary: unpacked once, own data, loopback only, durable commits.
@@ -27,7 +28,7 @@ final class EmbeddedDatabase {
 
     private final Path folder;
     private final Path software;
-    private Server server;
+    private @Nullable Server server;
     private int port;
     private volatile boolean stopping;
 

@@ -7,12 +7,13 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** One installation under way: its settings, its data directory and, unless an external one is set, its database. */
 final class Installation implements AutoCloseable {
     private final Settings settings;
     private final DataDirectory data;
-    private EmbeddedDatabase database;
+    private @Nullable EmbeddedDatabase database;
 
     /** Takes the data directory and makes the two secret files if they are missing. */
     Installation(Settings settings) {

@@ -1,5 +1,7 @@
 package org.astc.plenary.launcher;
 
+import org.jspecify.annotations.Nullable;
+
 /** A reason not to go on, told to the operator in one line. */
 final class Refusal extends RuntimeException {
     /** The operator can put it right: a setting, a port, a directory. */
@@ -9,7 +11,7 @@ final class Refusal extends RuntimeException {
 
     private final int exitCode;
 
-    private Refusal(int exitCode, String line, Throwable cause) {
+    private Refusal(int exitCode, String line, @Nullable Throwable cause) {
         super(line, cause);
         this.exitCode = exitCode;
     }

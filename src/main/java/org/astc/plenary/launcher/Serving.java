@@ -5,18 +5,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** The running product: database, mailbox, server and application, started and stopped in the right order. */
 final class Serving implements AutoCloseable {
     private static final Duration DRAIN = Duration.ofSeconds(4);
 
     private final Installation installation;
-    private final Mailbox mailbox;
+    private final @Nullable Mailbox mailbox;
     private final WebServer server;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private Serving(Installation installation, Mailbox mailbox, WebServer server) {
+    private Serving(Installation installation, @Nullable Mailbox mailbox, WebServer server) {
         this.installation = installation;
         this.mailbox = mailbox;
         this.server = server;

@@ -1,5 +1,7 @@
 package org.astc.plenary.launcher;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.net.InetAddress;
@@ -53,7 +55,7 @@ final class Settings {
     }
 
     String get(Setting setting) {
-        return values.get(setting);
+        return requireNonNull(values.get(setting), setting::variable);
     }
 
     boolean has(Setting setting) {

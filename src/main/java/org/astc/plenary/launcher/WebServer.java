@@ -1,5 +1,7 @@
 package org.astc.plenary.launcher;
 
+import static java.util.Objects.requireNonNull;
+
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
@@ -10,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Payara Micro with the web archive that lies beside the launcher, in this process. */
 final class WebServer {
@@ -20,7 +23,7 @@ final class WebServer {
 
     private final Settings settings;
     private final Path folder;
-    private PayaraMicroRuntime runtime;
+    private @Nullable PayaraMicroRuntime runtime;
 
     WebServer(Settings settings, Path folder) {
         this.settings = settings;
@@ -77,8 +80,9 @@ final class WebServer {
 
     /** Deploys the application; a failure ends the start with its cause. */
     void deploy() {
-        boolean deployed = runtime.deploy("plenary", "", archive().toFile());
-        if (!deployed || !runtime.getDeployedApplicationNames().contains("plenary")) {
+        PayaraMicroRuntime booted = requireNonNull(runtime);
+        boolean deployed = booted.deploy("plenary", "", archive().toFile());
+        if (!deployed || !booted.getDeployedApplicationNames().contains("plenary")) {
             throw Refusal.failed("the application could not be deployed", DeploymentFailure.last());
         }
         deployBeside();
@@ -88,7 +92,7 @@ final class WebServer {
     private void deployBeside() {
         String archive = System.getProperty("plenary.beside");
         if (archive != null && settings.isDemo()) {
-            runtime.deploy("beside", "beside", Path.of(archive).toFile());
+            requireNonNull(runtime).deploy("beside", "beside", Path.of(archive).toFile());
         }
     }
 

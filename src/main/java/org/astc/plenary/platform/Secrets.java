@@ -37,14 +37,18 @@ public class Secrets {
     @PostConstruct
     void readKey() {
         try {
-            use(Files.readString(Path.of(settings.secretFile())).strip());
+            key = key(Files.readString(Path.of(settings.secretFile())).strip());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     void use(String hexadecimal) {
-        key = new SecretKeySpec(HexFormat.of().parseHex(hexadecimal), "HmacSHA256");
+        key = key(hexadecimal);
+    }
+
+    private static SecretKeySpec key(String hexadecimal) {
+        return new SecretKeySpec(HexFormat.of().parseHex(hexadecimal), "HmacSHA256");
     }
 
     /**

@@ -3,6 +3,7 @@ package org.astc.plenary.platform;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads identifiers that may be missing: the persistence provider's own conversion fails on a null. The driver returns
@@ -11,12 +12,12 @@ import java.util.UUID;
 @Converter(autoApply = true)
 public class UuidConverter implements AttributeConverter<UUID, Object> {
     @Override
-    public Object convertToDatabaseColumn(UUID id) {
+    public @Nullable Object convertToDatabaseColumn(@Nullable UUID id) {
         return id == null ? null : id.toString();
     }
 
     @Override
-    public UUID convertToEntityAttribute(Object stored) {
+    public @Nullable UUID convertToEntityAttribute(@Nullable Object stored) {
         return stored == null ? null : UUID.fromString(stored.toString());
     }
 }

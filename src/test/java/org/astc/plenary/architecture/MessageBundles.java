@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,7 +55,7 @@ final class MessageBundles {
     }
 
     private static void compare(
-            TreeMap<String, String> expected, TreeMap<String, String> actual, Path file, List<String> found) {
+            Map<String, String> expected, Map<String, String> actual, Path file, List<String> found) {
         expected.forEach((key, text) -> {
             String translation = actual.get(key);
             if (translation == null) {
@@ -117,14 +118,14 @@ final class MessageBundles {
         return arguments;
     }
 
-    private static TreeMap<String, String> read(Path file) {
+    private static Map<String, String> read(Path file) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(Sources.text(file)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        TreeMap<String, String> texts = new TreeMap<>();
+        Map<String, String> texts = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         return texts;
     }
