@@ -23,6 +23,8 @@ import org.astc.plenary.event.Figure;
 import org.astc.plenary.event.PhaseKind;
 import org.astc.plenary.event.Setting;
 import org.astc.plenary.event.Venue;
+import org.astc.plenary.registration.RefundLadder;
+import org.astc.plenary.registration.RefundPromise;
 
 /** Sets up the six events of the demo. */
 @ApplicationScoped
@@ -35,13 +37,15 @@ class DemoEvents {
 
     private EventService events;
     private DemoRooms rooms;
+    private RefundLadder refunds;
 
     protected DemoEvents() {}
 
     @Inject
-    DemoEvents(EventService events, DemoRooms rooms) {
+    DemoEvents(EventService events, DemoRooms rooms, RefundLadder refunds) {
         this.events = events;
         this.rooms = rooms;
+        this.refunds = refunds;
     }
 
     UUID conferenceOfLastYear(DemoDates dates) {
@@ -195,6 +199,12 @@ class DemoEvents {
                 field,
                 figure));
         rooms.add(event, when.startsAt().toLocalDate());
+        refunds.promise(
+                event,
+                List.of(
+                        new RefundPromise(weeksBefore(when, 7), 100),
+                        new RefundPromise(weeksBefore(when, 2), 50),
+                        new RefundPromise(null, 0)));
         return event;
     }
 
@@ -203,6 +213,14 @@ class DemoEvents {
         events.publishPolicy(event, DemoTexts.PRIVACY, policiesFrom);
         events.publishPolicy(event, DemoTexts.PHOTOS, policiesFrom);
         events.publish(event);
+    }
+
+    private static Instant weeksBefore(EventDates when, int weeks) {
+        return when.startsAt()
+                .toLocalDate()
+                .minusWeeks(weeks)
+                .atStartOfDay(when.zone())
+                .toInstant();
     }
 
     private static AccessStatement provided(String text) {
