@@ -28,6 +28,7 @@ public class EventQueries implements EventDirectory {
     private final Remembered<UUID, EventSummary> byId = new Remembered<>();
     private final Remembered<UUID, List<Policy>> policies = new Remembered<>();
     private final Remembered<UUID, List<PhaseWindow>> phases = new Remembered<>();
+    private final Remembered<UUID, List<AccessStatement>> facts = new Remembered<>();
 
     private Events events;
     private Announcements announcements;
@@ -118,7 +119,10 @@ public class EventQueries implements EventDirectory {
     }
 
     public List<AccessStatement> accessFacts(UUID eventId) {
-        return events.facts(eventId).stream().map(AccessFact::statement).toList();
+        return facts.get(
+                eventId,
+                clock,
+                key -> events.facts(key).stream().map(AccessFact::statement).toList());
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) EventChanged news) {
@@ -127,6 +131,7 @@ public class EventQueries implements EventDirectory {
         byId.forget();
         policies.forget();
         phases.forget();
+        facts.forget();
         announcements.tell(new PublicPageChanged(news.eventId()));
     }
 }

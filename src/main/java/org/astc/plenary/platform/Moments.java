@@ -159,6 +159,21 @@ public final class Moments {
                 zoneName);
     }
 
+    /** Wed 30 June 2027, 13:00–14:00 Halifax time (ADT); both times on the same day. */
+    public static String hours(Locale language, LocalDateTime start, LocalDateTime end, ZoneId zone) {
+        return Messages.text(
+                language,
+                "platform.moment",
+                write(language, "platform.pattern.weekdayDate", start),
+                time(language, start) + "–" + time(language, end),
+                zone(language, zone, start.atZone(zone).toInstant()));
+    }
+
+    /** 14:35 Halifax time (ADT). */
+    public static String clock(Locale language, Instant moment, ZoneId zone) {
+        return time(language, moment.atZone(zone)) + " " + zone(language, zone, moment);
+    }
+
     /** The zone as people call it at that moment: Halifax time (ADT). */
     public static String zone(Locale language, ZoneId zone, Instant at) {
         String shortName = shortZone(language, at.atZone(zone));

@@ -3,6 +3,7 @@ package org.astc.plenary.registration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,13 @@ public record Offer(
                 .filter(extra -> extra.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Returns these versions of policies, by code. */
+    List<Policy> policies(Collection<UUID> versions) {
+        return policies.stream()
+                .filter(policy -> versions.contains(policy.id()))
+                .toList();
     }
 
     /** Returns the newest published version of each policy. */

@@ -30,6 +30,15 @@ public class OrderKeys {
         return secrets.derive("registration:" + registrationId + ":" + linkVersion);
     }
 
+    /** Returns the registration if the key is its own; like {@link #open(Optional, String)} for orders. */
+    Registration openOwn(Optional<Registration> registration, String key) {
+        String purpose = registration
+                .map(found -> "registration:" + found.getId() + ":" + found.getLinkVersion())
+                .orElse("registration:" + NOBODYS + ":0");
+        boolean opens = secrets.matches(purpose, key);
+        return registration.filter(found -> opens).orElseThrow(NotFound::new);
+    }
+
     /** Returns the order if the key is its own. No such order and a wrong key look alike, and take as long. */
     Order open(Optional<Order> order, String key) {
         boolean opens = secrets.matches("order:" + order.map(Order::getId).orElse(NOBODYS), key);

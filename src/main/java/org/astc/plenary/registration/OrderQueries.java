@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.astc.plenary.platform.NotFound;
 
 /** Shows an order to whoever holds its key, and what is on sale to everybody. */
@@ -11,14 +12,16 @@ import org.astc.plenary.platform.NotFound;
 @Transactional
 public class OrderQueries {
     private OpenedOrders opened;
+    private Orders orders;
     private Offers offers;
     private Clock clock;
 
     protected OrderQueries() {}
 
     @Inject
-    OrderQueries(OpenedOrders opened, Offers offers, Clock clock) {
+    OrderQueries(OpenedOrders opened, Orders orders, Offers offers, Clock clock) {
         this.opened = opened;
+        this.orders = orders;
         this.offers = offers;
         this.clock = clock;
     }
@@ -31,6 +34,19 @@ public class OrderQueries {
     public OrderSummary find(String code, String key) {
         Order order = opened.find(code, key);
         return OrderSummary.of(order, opened.offerOf(order), clock.instant());
+    }
+
+    /**
+     * Returns the order with what its buyer agreed to.
+     *
+     * @throws NotFound if there is none, or the key is not its own
+     */
+    public OrderFile file(String code, String key) {
+        Order order = opened.find(code, key);
+        Offer offer = opened.offerOf(order);
+        List<Offer.Policy> accepted =
+                order.getStatus().isPlaced() ? offer.policies(orders.acceptedWith(order.getId())) : List.of();
+        return new OrderFile(OrderSummary.of(order, offer, clock.instant()), accepted);
     }
 
     /**

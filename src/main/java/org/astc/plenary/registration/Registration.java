@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.astc.plenary.platform.Ids;
 import org.astc.plenary.platform.Money;
+import org.astc.plenary.platform.StaleData;
 
 /** One person's place at an event. */
 @Entity
@@ -105,6 +106,25 @@ public class Registration {
         listed = person.listed();
     }
 
+    /**
+     * Takes the person's own wishes.
+     *
+     * @param seenVersion the version on which they are based
+     * @throws StaleData if something changed since
+     */
+    void present(OwnWishes wishes, long seenVersion) {
+        if (seenVersion != version) {
+            throw new StaleData();
+        }
+        name = wishes.name();
+        pronouns = wishes.pronouns();
+        listed = wishes.listed();
+    }
+
+    OwnWishes wishes() {
+        return new OwnWishes(name, pronouns, listed);
+    }
+
     /** Goes along with the order, unless this place was canceled alone. */
     void follow(OrderStatus next, Instant now) {
         if (status != RegistrationStatus.CANCELLED) {
@@ -124,6 +144,10 @@ public class Registration {
 
     public UUID getId() {
         return id;
+    }
+
+    long getVersion() {
+        return version;
     }
 
     public UUID getEventId() {

@@ -34,6 +34,12 @@ public final class Pages {
             page("/staff/audit", "/security/audit.xhtml").needs(SEE_AUDIT).in(SETUP, "platform.nav.audit"),
             page("/dev/", "/security/dev.xhtml").open().personal().onlyInDemo(),
             servlet("/dev/accounts").open().personal().onlyInDemo(),
+            page("/events/{slug}/register", "/registration/register.xhtml")
+                    .open()
+                    .personal()
+                    .in(EVENT, "platform.nav.register"),
+            page("/orders/{code}", "/registration/order.xhtml").open().personal(),
+            page("/registrations/{code}", "/registration/own.xhtml").open().personal(),
             page("/accessibility", "/platform/accessibility.xhtml").open().cached(),
             page("/privacy", "/platform/privacy.xhtml").open().cached(),
             page("/events/{slug}/event.ics", "/event/calendar").open(),

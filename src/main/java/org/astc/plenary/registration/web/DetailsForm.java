@@ -1,0 +1,143 @@
+package org.astc.plenary.registration.web;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.astc.plenary.platform.Text;
+import org.astc.plenary.registration.HoldRequest;
+import org.astc.plenary.registration.OrderSummary;
+
+/** What somebody typed about themselves on the way to a place: kept as typed, right or wrong, until it is complete. */
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.ANY,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+        setterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public class DetailsForm {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Far above what any field takes, far below what would hurt to keep. */
+    private static final int KEPT_AT_MOST = 1_000;
+
+    private String type = "";
+    private String name = "";
+    private String email = "";
+    private String organization = "";
+    private String pronouns = "";
+    private boolean listed;
+    private Map<String, Boolean> accepted = new TreeMap<>();
+
+    /** Returns what was kept with {@link #json()}. */
+    static DetailsForm of(String json) {
+        try {
+            return JSON.readValue(json, DetailsForm.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Returns the form as far as an order says what would stand in it. */
+    static DetailsForm of(OrderSummary.Line line) {
+        DetailsForm form = new DetailsForm();
+        form.type = line.type();
+        form.name = line.name();
+        form.email = kept(line.email());
+        form.organization = kept(line.organization());
+        return form;
+    }
+
+    String json() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    HoldRequest.Buyer buyer() {
+        return new HoldRequest.Buyer(Text.clean(name), Text.email(email));
+    }
+
+    HoldRequest.Attendee attendee() {
+        return new HoldRequest.Attendee(
+                Text.clean(name), Text.email(email), orNull(organization), orNull(pronouns), listed);
+    }
+
+    /** Returns the codes of the policies whose boxes are ticked. */
+    Set<String> acceptedPolicies() {
+        Set<String> codes = new TreeSet<>();
+        accepted.forEach((code, ticked) -> {
+            if (Boolean.TRUE.equals(ticked)) {
+                codes.add(code);
+            }
+        });
+        return codes;
+    }
+
+    static String orNull(String typed) {
+        String clean = Text.clean(typed);
+        return clean.isEmpty() ? null : clean;
+    }
+
+    private static String kept(String typed) {
+        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), KEPT_AT_MOST));
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = kept(type);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = kept(name);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = kept(email);
+    }
+
+    public String getOrganization() {
+        return organization;
+    }
+
+    public void setOrganization(String organization) {
+        this.organization = kept(organization);
+    }
+
+    public String getPronouns() {
+        return pronouns;
+    }
+
+    public void setPronouns(String pronouns) {
+        this.pronouns = kept(pronouns);
+    }
+
+    public boolean isListed() {
+        return listed;
+    }
+
+    public void setListed(boolean listed) {
+        this.listed = listed;
+    }
+
+    /** The box of each policy, by the policy's code. */
+    public Map<String, Boolean> getAccepted() {
+        return accepted;
+    }
+}

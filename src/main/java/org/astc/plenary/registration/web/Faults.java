@@ -1,0 +1,47 @@
+package org.astc.plenary.registration.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.astc.plenary.platform.Messages;
+import org.astc.plenary.platform.web.Language;
+
+/** Says what is to be put right in a form, beside its fields and above it, with the status that tells the truth. */
+@RequestScoped
+class Faults {
+    @Inject
+    private Language language;
+
+    /** Something typed that cannot be taken; {@code key} is a text without arguments or with these. */
+    record Fault(String field, String key, List<Object> arguments) {
+        static Fault of(String field, String key, Object... arguments) {
+            return new Fault(field, key, List.of(arguments));
+        }
+    }
+
+    /** Shows each beside its field; the page answers 422. */
+    void show(List<Fault> faults) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.validationFailed();
+        faults.forEach(fault -> context.addMessage(
+                fault.field(), error(fault.key(), fault.arguments().toArray())));
+    }
+
+    void show(Fault fault) {
+        show(List.of(fault));
+    }
+
+    /** Shows why it cannot be done now, although nothing typed is wrong; the page answers 409. */
+    void conflict(String key, Object... arguments) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+        context.addMessage(null, error(key, arguments));
+    }
+
+    private FacesMessage error(String key, Object... arguments) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, Messages.text(language.locale(), key, arguments), null);
+    }
+}

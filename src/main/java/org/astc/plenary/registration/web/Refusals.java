@@ -1,0 +1,40 @@
+package org.astc.plenary.registration.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.astc.plenary.event.Policy;
+import org.astc.plenary.registration.InvalidOrder;
+import org.astc.plenary.registration.OrderRefusal;
+import org.astc.plenary.registration.PaymentImpossible;
+import org.astc.plenary.registration.PoliciesMissing;
+
+/** Says a refusal of the order desk in the words of the page: beside the field it is about, if it is about one. */
+final class Refusals {
+    private Refusals() {}
+
+    /** Returns what is to be put right in the form; empty if the form is right and the place is the trouble. */
+    static List<Faults.Fault> inForm(OrderRefusal refusal, List<Policy> required) {
+        if (refusal instanceof InvalidOrder) {
+            return List.of(Faults.Fault.of("type", "registration.type.gone"));
+        }
+        if (refusal instanceof PaymentImpossible) {
+            return List.of(Faults.Fault.of("type", "registration.type.costs"));
+        }
+        if (refusal instanceof PoliciesMissing) {
+            return required.stream().map(DetailsRule::missing).toList();
+        }
+        return List.of();
+    }
+
+    /** Returns what is wrong with choosing this type; empty if it can be booked. */
+    static Optional<Faults.Fault> ofType(Optional<TypeChoice> chosen) {
+        if (chosen.isEmpty()) {
+            return Optional.of(Faults.Fault.of("type", "registration.type.gone"));
+        }
+        if (chosen.get().bookable()) {
+            return Optional.empty();
+        }
+        String key = chosen.get().soldOut() ? "registration.type.full" : "registration.type.costs";
+        return Optional.of(Faults.Fault.of("type", key));
+    }
+}

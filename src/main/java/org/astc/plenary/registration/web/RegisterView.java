@@ -1,0 +1,240 @@
+package org.astc.plenary.registration.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.astc.plenary.event.EventQueries;
+import org.astc.plenary.event.EventStatus;
+import org.astc.plenary.event.EventSummary;
+import org.astc.plenary.event.Policy;
+import org.astc.plenary.platform.Moments;
+import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.Secrets;
+import org.astc.plenary.platform.web.Language;
+import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.platform.web.SeeOther;
+import org.astc.plenary.registration.IdempotencyKeyReused;
+import org.astc.plenary.registration.OfferNow;
+import org.astc.plenary.registration.OrderQueries;
+import org.astc.plenary.registration.OrderRefusal;
+import org.astc.plenary.registration.OrderSummary;
+import org.astc.plenary.registration.SoldOut;
+
+/**
+ * Lets one person register: the only form, then it is done. While something is missing, the place is kept and what was
+ * typed is saved.
+ */
+@Named
+@RequestScoped
+public class RegisterView {
+    @Inject
+    private EventQueries events;
+
+    @Inject
+    private OrderQueries orders;
+
+    @Inject
+    private EventSides sides;
+
+    @Inject
+    private HeldPlaces places;
+
+    @Inject
+    private PrivateLinks links;
+
+    @Inject
+    private Registering registering;
+
+    @Inject
+    private Faults faults;
+
+    @Inject
+    private PathParameters path;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Secrets secrets;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private EventSummary event;
+    private EventSide side;
+    private List<Policy> required;
+    private OrderSummary held;
+    private DetailsForm form = new DetailsForm();
+    private String token;
+    private ShownOffer offer;
+
+    @PostConstruct
+    void load() {
+        event = events.bySlug(path.get("slug")).orElseThrow(NotFound::new);
+        side = sides.of(event);
+        required = events.policiesInForce(event.id(), clock.instant()).stream()
+                .filter(Policy::required)
+                .toList();
+        held = places.at(event.slug()).orElse(null);
+        token = request.getParameter("attempt");
+        if (!Attempt.isToken(token)) {
+            token = secrets.random();
+        }
+        if (isSent()) {
+            form.setType(request.getParameter("type"));
+        } else {
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (held != null) {
+            form = held.draft() == null ? DetailsForm.of(held.lines().get(0)) : DetailsForm.of(held.draft());
+        }
+        String asked = form.getType().isEmpty() ? request.getParameter("type") : form.getType();
+        TypeChoice.preselected(getOffer().choices(), asked).ifPresent(choice -> form.setType(choice.code()));
+    }
+
+    private boolean isSent() {
+        return "POST".equals(request.getMethod());
+    }
+
+    /** Books the place, or says what is missing and keeps the place meanwhile. */
+    public String register() {
+        List<Faults.Fault> found = new ArrayList<>(DetailsRule.check(form, required));
+        if (!found.isEmpty()) {
+            return keep(found);
+        }
+        try {
+            OrderSummary order = registering.register(attempt(), form, held);
+            return SeeOther.at(links.order(order));
+        } catch (OrderRefusal refusal) {
+            return explain(refusal);
+        }
+    }
+
+    private String keep(List<Faults.Fault> found) {
+        if (form.getType().isEmpty()) {
+            faults.show(found);
+            return null;
+        }
+        Optional<Faults.Fault> ofType = Refusals.ofType(getOffer().find(form.getType()));
+        ofType.ifPresent(fault -> found.add(0, fault));
+        faults.show(found);
+        if (ofType.isEmpty()) {
+            try {
+                held = registering.keep(attempt(), form, held);
+            } catch (OrderRefusal refusal) {
+                return explain(refusal);
+            }
+        }
+        return null;
+    }
+
+    /** Keeps the place longer; what was typed stays. */
+    public String extend() {
+        if (held == null) {
+            return null;
+        }
+        try {
+            OrderSummary longer = registering.extend(form, held);
+            if (longer.expiresAt().isAfter(held.expiresAt())) {
+                return SeeOther.at(links.draft(longer));
+            }
+            faults.conflict("registration.hold.noLonger");
+        } catch (OrderRefusal refusal) {
+            return explain(refusal);
+        }
+        return null;
+    }
+
+    private String explain(OrderRefusal refusal) {
+        List<Faults.Fault> found = Refusals.inForm(refusal, required);
+        offer = null;
+        if (!found.isEmpty()) {
+            faults.show(found);
+        } else if (refusal instanceof SoldOut) {
+            faults.conflict("registration.page.soldOut");
+        } else if (refusal instanceof IdempotencyKeyReused) {
+            token = secrets.random();
+            faults.conflict("registration.page.already");
+        } else {
+            faults.conflict(refusal.messageKey());
+        }
+        return null;
+    }
+
+    private Attempt attempt() {
+        return new Attempt(event.slug(), token, language.getTag());
+    }
+
+    /** What is on sale now; looked up only when it is shown or something is wrong. */
+    public ShownOffer getOffer() {
+        if (offer == null) {
+            OfferNow now = event.status() == EventStatus.PUBLISHED ? orders.offer(event.slug()) : null;
+            offer = ShownOffer.of(event, now, held, language.locale());
+        }
+        return offer;
+    }
+
+    /** Whether the form is shown; once something was typed it always is, so that nothing typed is lost. */
+    public boolean isForm() {
+        return isSent() || (!isDone() && getOffer().getOpening() == Opening.OPEN);
+    }
+
+    /** The price of the type that is chosen, or of the only one; empty while that is open. */
+    public String getPrice() {
+        return getOffer().find(form.getType()).map(TypeChoice::price).orElse("");
+    }
+
+    /** Booked already with this private link. */
+    public boolean isDone() {
+        return held != null && held.status().isPlaced();
+    }
+
+    /** The buyer's page of what is booked already. */
+    public String getOrderLink() {
+        return links.order(held);
+    }
+
+    /** The place that is kept, or was; null if none. */
+    public HeldPlace getHeld() {
+        return held == null ? null : new HeldPlace(held, links.key(held), links.draft(held), language.locale());
+    }
+
+    /** The policies to agree to. */
+    public List<Policy> getPolicies() {
+        return required;
+    }
+
+    /** The policy's title as it stands within a sentence. */
+    public String named(Policy policy) {
+        return DetailsRule.inSentence(policy.title());
+    }
+
+    /** The date of the wording. */
+    public String since(Policy policy) {
+        return Moments.day(language.locale(), policy.publishedAt(), event.zone());
+    }
+
+    public EventSide getSide() {
+        return side;
+    }
+
+    public DetailsForm getTyped() {
+        return form;
+    }
+
+    public String getToken() {
+        return token;
+    }
+}

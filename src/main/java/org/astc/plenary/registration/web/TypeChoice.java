@@ -1,0 +1,89 @@
+package org.astc.plenary.registration.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.astc.plenary.platform.Amounts;
+import org.astc.plenary.platform.Messages;
+import org.astc.plenary.platform.Money;
+import org.astc.plenary.registration.Availability;
+import org.astc.plenary.registration.Offer;
+import org.astc.plenary.registration.OfferNow;
+import org.astc.plenary.registration.OrderStatus;
+import org.astc.plenary.registration.OrderSummary;
+
+/**
+ * A registration type on the page.
+ *
+ * @param id of its radio button; the first that can be chosen is {@code type}, so that an error leads there
+ * @param hint why it cannot be chosen here, or how few are left; empty if there is nothing to say
+ */
+public record TypeChoice(
+        String id,
+        String code,
+        String name,
+        String description,
+        String price,
+        boolean bookable,
+        boolean soldOut,
+        String hint) {
+
+    /**
+     * Returns the types that are on sale now, first what can be booked here. The place that the visitor holds is not
+     * sold out to them.
+     */
+    static List<TypeChoice> of(OfferNow now, OrderSummary held, Locale language) {
+        List<TypeChoice> choices = now.offer().visibleTypes().stream()
+                .flatMap(type -> now.price(type).map(price -> of(now, type, price, held, language)).stream())
+                .toList();
+        String first = choices.stream()
+                .filter(TypeChoice::bookable)
+                .map(TypeChoice::code)
+                .findFirst()
+                .orElse("");
+        return choices.stream()
+                .sorted(Comparator.comparing(choice -> !choice.bookable()))
+                .map(choice -> choice.code().equals(first) ? choice.withId("type") : choice)
+                .toList();
+    }
+
+    private TypeChoice withId(String other) {
+        return new TypeChoice(other, code, name, description, price, bookable, soldOut, hint);
+    }
+
+    private static TypeChoice of(OfferNow now, Offer.Type type, Money price, OrderSummary held, Locale language) {
+        Availability left = holds(held, type) ? Availability.AVAILABLE : now.availability(type.quotas());
+        boolean gone = left == Availability.SOLD_OUT || left == Availability.WAITING_LIST;
+        String key = gone
+                ? "registration.type.soldOut"
+                : !price.isZero()
+                        ? "registration.type.paid"
+                        : left == Availability.FEW ? "registration.type.few" : null;
+        return new TypeChoice(
+                "type-" + type.code(),
+                type.code(),
+                type.name(),
+                type.description(),
+                price.isZero() ? Messages.text(language, "registration.free") : Amounts.of(language, price),
+                price.isZero() && !gone,
+                gone,
+                key == null ? "" : Messages.text(language, key));
+    }
+
+    private static boolean holds(OrderSummary held, Offer.Type type) {
+        return held != null
+                && held.status() == OrderStatus.HELD
+                && held.lines().get(0).type().equals(type.code());
+    }
+
+    /** Returns the type to begin with: the one asked for if it can be booked, else the only one that can. */
+    static Optional<TypeChoice> preselected(List<TypeChoice> choices, String asked) {
+        List<TypeChoice> bookable =
+                choices.stream().filter(TypeChoice::bookable).toList();
+        return bookable.stream()
+                .filter(choice -> choice.code().equals(asked))
+                .findFirst()
+                .or(() -> bookable.size() == 1 ? Optional.of(bookable.get(0)) : Optional.empty());
+    }
+}
