@@ -36,4 +36,12 @@ public class Acceptance {
         this.policyVersionId = policyVersionId;
         this.acceptedAt = now;
     }
+
+    UUID getPolicyVersionId() {
+        return policyVersionId;
+    }
+
+    Instant getAcceptedAt() {
+        return acceptedAt;
+    }
 }

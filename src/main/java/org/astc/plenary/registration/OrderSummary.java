@@ -86,7 +86,7 @@ public record OrderSummary(
                 registration.getStatus());
     }
 
-    private static Extra extra(BookedAddOn booked, Offer offer) {
+    static Extra extra(BookedAddOn booked, Offer offer) {
         Offer.Extra addOn = offer.addOn(booked.addOnId());
         return new Extra(addOn.code(), addOn.name(), Money.ofMinor(booked.priceMinor(), offer.currency()));
     }

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.astc.plenary.platform.Ids;
@@ -125,6 +126,27 @@ public class Registration {
         return new OwnWishes(name, pronouns, listed);
     }
 
+    /**
+     * Puts right who comes. A new address kills the link that was mailed to the old one.
+     *
+     * @throws StaleData if somebody changed the registration since the correction's version was read
+     */
+    void correct(Correction correction, UUID knownAs) {
+        if (correction.version() != version) {
+            throw new StaleData();
+        }
+        linkVersion += Objects.equals(email, correction.email()) ? 0 : 1;
+        personId = knownAs;
+        name = correction.name();
+        email = correction.email();
+        organization = correction.organization();
+    }
+
+    /** Says whether somebody comes on this place: the order is placed and the place was not canceled. */
+    boolean isFirm() {
+        return status == RegistrationStatus.CONFIRMED || status == RegistrationStatus.AWAITING_PAYMENT;
+    }
+
     /** Goes along with the order, unless this place was canceled alone. */
     void follow(OrderStatus next, Instant now) {
         if (status != RegistrationStatus.CANCELLED) {
@@ -146,7 +168,7 @@ public class Registration {
         return id;
     }
 
-    long getVersion() {
+    public long getVersion() {
         return version;
     }
 
@@ -206,6 +228,15 @@ public class Registration {
 
     public int getLinkVersion() {
         return linkVersion;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    /** Returns when the place became firm; null until then. */
+    public Instant getConfirmedAt() {
+        return confirmedAt;
     }
 
     Order getOrder() {

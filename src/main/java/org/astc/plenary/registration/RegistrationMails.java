@@ -43,14 +43,34 @@ class RegistrationMails {
         }
         for (Registration registration : order.registrations()) {
             if (registration.getEmail() != null && !shared.contains(registration.getEmail())) {
-                outbox.post(new Letter(
-                        RegistrationConfirmedLetter.KIND,
-                        registration.getId(),
-                        order.getEventId(),
-                        registration.getEmail(),
-                        order.getLanguage()));
+                post(registration, order);
             }
         }
+    }
+
+    /** Writes to the person, as far as they have an address of their own; says whether they do. */
+    boolean writeTo(Registration registration) {
+        boolean may = mayWriteTo(registration);
+        if (may) {
+            post(registration, registration.getOrder());
+        }
+        return may;
+    }
+
+    /** Says whether the person has an address of their own. */
+    boolean mayWriteTo(Registration registration) {
+        return registration.isFirm()
+                && registration.getEmail() != null
+                && !sharedAddresses(registration.getOrder()).contains(registration.getEmail());
+    }
+
+    private void post(Registration registration, Order order) {
+        outbox.post(new Letter(
+                RegistrationConfirmedLetter.KIND,
+                registration.getId(),
+                order.getEventId(),
+                registration.getEmail(),
+                order.getLanguage()));
     }
 
     /**

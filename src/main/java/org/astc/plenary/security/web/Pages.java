@@ -1,10 +1,14 @@
 package org.astc.plenary.security.web;
 
+import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
+import static org.astc.plenary.security.Permission.SEE_REGISTRATIONS;
 import static org.astc.plenary.security.web.Menu.EVENT;
 import static org.astc.plenary.security.web.Menu.GUEST;
 import static org.astc.plenary.security.web.Menu.MAIN;
+import static org.astc.plenary.security.web.Menu.PEOPLE;
 import static org.astc.plenary.security.web.Menu.SETUP;
+import static org.astc.plenary.security.web.Menu.TODAY;
 import static org.astc.plenary.security.web.Page.page;
 import static org.astc.plenary.security.web.Page.servlet;
 
@@ -31,6 +35,18 @@ public final class Pages {
             servlet("/sign-out").open().personal(),
             page("/my", "/security/my.xhtml").signedIn().in(MAIN, "platform.nav.mine"),
             page("/my/password", "/security/password.xhtml").signedIn(),
+            page("/staff", "/portal/staff.xhtml")
+                    .needsSomewhere(SEE_REGISTRATIONS)
+                    .in(MAIN, "platform.nav.staff"),
+            page("/staff/{slug}", "/portal/staff-event.xhtml")
+                    .needs(SEE_REGISTRATIONS)
+                    .in(TODAY, "platform.nav.overview"),
+            page("/staff/{slug}/registrations", "/registration/list.xhtml")
+                    .needs(SEE_REGISTRATIONS)
+                    .in(PEOPLE, "platform.nav.registrations"),
+            page("/staff/{slug}/registrations/{code}", "/registration/detail.xhtml")
+                    .needs(SEE_REGISTRATIONS),
+            page("/staff/{slug}/registrations.csv", "/registration/export").needs(EXPORT_REGISTRATIONS),
             page("/staff/audit", "/security/audit.xhtml").needs(SEE_AUDIT).in(SETUP, "platform.nav.audit"),
             page("/dev/", "/security/dev.xhtml").open().personal().onlyInDemo(),
             servlet("/dev/accounts").open().personal().onlyInDemo(),

@@ -1,0 +1,31 @@
+package org.astc.plenary.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.astc.plenary.security.AuditTrail;
+import org.astc.plenary.security.Deed;
+
+/** Writes into the audit trail which list leaves the house and how long it is, before its first line does. */
+@ApplicationScoped
+class ExportRecord {
+    private EventRegistrations registrations;
+    private AuditTrail trail;
+
+    protected ExportRecord() {}
+
+    @Inject
+    ExportRecord(EventRegistrations registrations, AuditTrail trail) {
+        this.registrations = registrations;
+        this.trail = trail;
+    }
+
+    @Transactional
+    public void write(EventRegistrations.Wanted wanted) {
+        Map<String, Object> what = wanted.filter().narrowedBy();
+        what.put("count", registrations.count(wanted));
+        trail.record(new Deed(
+                "account", "registrations-exported", "event", wanted.eventId(), wanted.eventId(), Map.of(), what));
+    }
+}
