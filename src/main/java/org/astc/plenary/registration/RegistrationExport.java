@@ -24,7 +24,8 @@ public class RegistrationExport {
     protected RegistrationExport() {}
 
     @Inject
-    RegistrationExport(EventRegistrations registrations, RegistrationQueries queries, ExportRecord record, Caller caller) {
+    RegistrationExport(
+            EventRegistrations registrations, RegistrationQueries queries, ExportRecord record, Caller caller) {
         this.registrations = registrations;
         this.queries = queries;
         this.record = record;
