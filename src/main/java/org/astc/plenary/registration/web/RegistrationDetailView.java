@@ -54,6 +54,7 @@ public class RegistrationDetailView {
     private HttpServletRequest request;
 
     private RegistrationDetail detail;
+    private List<LetterLine> written;
     private String version;
     private String name;
     private String email;
@@ -66,6 +67,7 @@ public class RegistrationDetailView {
             caller.require(Permission.CHANGE_REGISTRATIONS, event.getId());
         }
         detail = queries.detail(event.getId(), path.get("code"));
+        written = letters.about(detail.id());
         version = Long.toString(detail.version());
         name = detail.name();
         email = detail.email();
@@ -101,7 +103,7 @@ public class RegistrationDetailView {
 
     /** What was mailed about the registration, newest first. */
     public List<LetterLine> getLetters() {
-        return letters.about(detail.id());
+        return written;
     }
 
     public RegistrationDetail getDetail() {

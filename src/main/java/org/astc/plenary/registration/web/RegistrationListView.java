@@ -49,6 +49,8 @@ public class RegistrationListView {
     private ListAddress address;
     private RegistrationPage page;
     private RegistrationCounts counts;
+    private List<Choice> types;
+    private List<SavedList> savedLists;
 
     /** Something to choose in the filter; {@code label} is the text itself. */
     public record Choice(String value, String label, boolean chosen) {}
@@ -62,6 +64,17 @@ public class RegistrationListView {
         page = queries.page(
                 event.getId(), address.filter(), address.sort(), ListPosition.of(request.getParameter("at")));
         counts = queries.counts(event.getId());
+        types = queries.offer(event.getId()).types().stream()
+                .map(type -> new Choice(
+                        type.code(),
+                        type.name(),
+                        type.code().equals(address.filter().type())))
+                .toList();
+        savedLists = Stream.concat(
+                        Stream.of((RegistrationStatus) null),
+                        Arrays.stream(RegistrationStatus.values()).filter(status -> counts.of(null, status) > 0))
+                .map(this::saved)
+                .toList();
     }
 
     public List<RegistrationLine> getLines() {
@@ -106,12 +119,7 @@ public class RegistrationListView {
     }
 
     public List<Choice> getTypes() {
-        return queries.offer(event.getId()).types().stream()
-                .map(type -> new Choice(
-                        type.code(),
-                        type.name(),
-                        type.code().equals(address.filter().type())))
-                .toList();
+        return types;
     }
 
     public List<RegistrationStatus> getStatuses() {
@@ -128,11 +136,7 @@ public class RegistrationListView {
 
     /** All, and each status that somebody has. */
     public List<SavedList> getSavedLists() {
-        return Stream.concat(
-                        Stream.of((RegistrationStatus) null),
-                        Arrays.stream(RegistrationStatus.values()).filter(status -> counts.of(null, status) > 0))
-                .map(this::saved)
-                .toList();
+        return savedLists;
     }
 
     private SavedList saved(RegistrationStatus status) {
