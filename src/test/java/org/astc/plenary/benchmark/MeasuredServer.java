@@ -29,7 +29,10 @@ final class MeasuredServer implements AutoCloseable {
         this.port = process.address().getPort();
     }
 
-    /** Starts it on fresh data with the demo; letters stay in the outbox, since writing them is measured apart. */
+    /**
+     * Starts it on fresh data with the demo; no mail server answers, so letters stay in the outbox: writing them is
+     * measured apart.
+     */
     static MeasuredServer start(String name, Map<String, String> settings) throws IOException {
         Path folder = EmptyFolder.at(Path.of("target", "benchmark", name));
         Map<String, String> environment = new HashMap<>(Map.of(
@@ -38,7 +41,9 @@ final class MeasuredServer implements AutoCloseable {
                 "PLENARY_RATE_LIMITS",
                 "off",
                 "JAVA_TOOL_OPTIONS",
-                "-Dplenary.mail.hold=true -Dplenary.beside=" + Beside.archive()));
+                "-Dplenary.beside=" + Beside.archive(),
+                "PLENARY_MAIL_URL",
+                "smtp://127.0.0.1:1"));
         environment.putAll(settings);
         return new MeasuredServer(
                 ServerProcess.start(folder, environment, "serve").awaitReady(Duration.ofMinutes(5)));
