@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class PermissionTableTest {
     private static final java.nio.file.Path TABLE = java.nio.file.Path.of("docs/permissions.md");
     private static final java.nio.file.Path VIEWS = java.nio.file.Path.of("src/main/webapp");
+    /** Styles and scripts, and what the server shows instead of a page: reached before or beside the table. */
+    private static final Set<String> INTERNAL = Set.of("/assets/*", "/error", "/platform/error.xhtml");
+
     private static final String ROOT = "org.astc.plenary";
 
     @Test
@@ -143,7 +146,8 @@ class PermissionTableTest {
     private static Collection<String> views() throws IOException {
         try (Stream<java.nio.file.Path> files = Files.walk(VIEWS)) {
             return files.map(file -> "/" + VIEWS.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
+                    .filter(file ->
+                            file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/") && !INTERNAL.contains(file))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
@@ -153,7 +157,7 @@ class PermissionTableTest {
                 .filter(type -> type.isAnnotationPresent(WebServlet.class))
                 .map(type -> type.getAnnotation(WebServlet.class))
                 .flatMap(servlet -> Stream.concat(Arrays.stream(servlet.value()), Arrays.stream(servlet.urlPatterns())))
-                .filter(pattern -> !pattern.startsWith("/assets"))
+                .filter(pattern -> !INTERNAL.contains(pattern))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
