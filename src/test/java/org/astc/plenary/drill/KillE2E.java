@@ -61,7 +61,7 @@ class KillE2E {
     }
 
     private static void waitFor(Ledger ledger, int lines) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
         while (ledger.lines().size() < lines) {
             assertThat(System.nanoTime())
                     .as(
