@@ -43,8 +43,12 @@ public final class ServerProcess {
             Files.createDirectories(folder);
             Path output = Files.createTempFile(folder.toAbsolutePath(), "output", ".log");
             Path data = folder.resolve("data").toAbsolutePath();
-            List<String> line = new ArrayList<>(
-                    List.of(System.getProperty("java.home") + "/bin/java", "-Xmx768m", "-jar", "target/plenary.jar"));
+            List<String> line = new ArrayList<>(List.of(
+                    System.getProperty("java.home") + "/bin/java",
+                    "-Xmx768m",
+                    "-Dplenary.stop.with.parent=true",
+                    "-jar",
+                    "target/plenary.jar"));
             line.addAll(List.of(command));
             ProcessBuilder builder =
                     new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
@@ -88,13 +92,17 @@ public final class ServerProcess {
         }
     }
 
-    /** Asks it to stop (SIGTERM) and waits; kills it if it does not. Returns whether it stopped in time. */
+    /**
+     * Asks it to stop (SIGTERM) and waits; kills it and its database if it does not. Returns whether it stopped in
+     * time.
+     */
     public boolean terminate(Duration longest) {
         process.destroy();
         try {
             boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
             if (!ended) {
                 kill();
+                database().destroy();
             }
             return ended;
         } catch (InterruptedException interrupted) {
