@@ -60,12 +60,12 @@ class EventRegistrations {
         Map<UUID, List<BookedAddOn>> booked = new HashMap<>();
         if (!ids.isEmpty()) {
             em.createQuery("""
-                select r.id, a.addOnId, a.priceMinor from Registration r join r.addOns a where r.id in :ids
+                select r.id, a from Registration r join r.addOns a where r.id in :ids
                 """, Object[].class)
                     .setParameter("ids", ids)
                     .getResultList()
                     .forEach(row -> booked.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                            .add(new BookedAddOn((UUID) row[1], (Long) row[2])));
+                            .add((BookedAddOn) row[1]));
         }
         return booked;
     }

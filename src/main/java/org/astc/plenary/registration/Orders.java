@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,8 +33,9 @@ class Orders {
         em.persist(acceptance);
     }
 
+    /** Returns the order from this transaction's memory, where it mostly is, else from the database. */
     Order get(UUID id) {
-        return em.find(Order.class, id);
+        return em.find(Order.class, id, Map.of("eclipselink.cache-usage", "CheckCacheByExactPrimaryKey"));
     }
 
     Optional<Order> byCode(String code) {

@@ -1,8 +1,7 @@
 package org.astc.plenary.registration;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,12 +9,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.astc.plenary.platform.Ids;
 import org.astc.plenary.platform.Money;
@@ -74,9 +74,8 @@ public class Registration {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "registration_add_on", joinColumns = @JoinColumn(name = "registration_id"))
-    private Set<BookedAddOn> addOns = new HashSet<>();
+    @OneToMany(mappedBy = "registration", cascade = CascadeType.PERSIST)
+    private List<BookedAddOn> addOns = new ArrayList<>();
 
     protected Registration() {}
 
@@ -92,8 +91,8 @@ public class Registration {
         this.phase = phase;
         this.createdAt = now;
         booked.addOns()
-                .forEach(addOn ->
-                        addOns.add(new BookedAddOn(addOn.id(), addOn.price().minor())));
+                .forEach(addOn -> addOns.add(
+                        new BookedAddOn(this, addOn.id(), addOn.price().minor())));
         this.name = "";
     }
 
@@ -243,7 +242,7 @@ public class Registration {
         return order;
     }
 
-    Set<BookedAddOn> getAddOns() {
+    List<BookedAddOn> getAddOns() {
         return addOns;
     }
 }
