@@ -38,6 +38,8 @@ where o.status in ('CONFIRMED', 'AWAITING_PAYMENT') and o.channel <> 'DEMO'
   and not exists (select 1 from acceptance a where a.order_id = o.id and a.policy_version_id = p.id)
 -- a confirmed order has its mail in the outbox
 select concat('order ', o.code) from orders o
-where o.status = 'CONFIRMED' and o.channel <> 'DEMO' and not exists (select 1 from outbox m where m.about = o.id)
+where o.status = 'CONFIRMED' and o.channel <> 'DEMO'
+  and not exists (select 1 from outbox m where m.about = o.id)
+  and not exists (select 1 from outbox m join registration r on r.id = m.about where r.order_id = o.id)
 -- an account is open to somebody who can sign in
 select concat('account ', a.id) from account a where a.status not in ('ACTIVE', 'CLOSED')

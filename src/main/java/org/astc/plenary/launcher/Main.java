@@ -21,6 +21,9 @@ public final class Main {
             code = refusal.exitCode();
         } catch (InterruptedException interrupted) {
             code = Refusal.FAILED;
+        } catch (RuntimeException failed) {
+            System.err.println("plenary: " + Refusal.failed("it failed", failed).getMessage());
+            code = Refusal.FAILED;
         }
         System.out.flush();
         System.err.flush();

@@ -24,13 +24,12 @@ enum Setting {
     INCLUSION_DB_URL("", Setting::database),
     INCLUSION_DB_USER("plenary_inclusion", Setting::anything),
     INCLUSION_DB_PASSWORD("", Setting::anything),
-    DB_POOL("16", Setting::count),
     DB_SOFTWARE("", Setting::anything),
     MAIL_URL("", Setting::mailAddress),
     MAIL_FROM("Plenary <no-reply@plenary.example>", Setting::anything),
     SECRET_FILE("", Setting::anything),
     INCLUSION_KEY_FILE("", Setting::anything),
-    TRUSTED_PROXIES("", Setting::anything),
+    TRUSTED_PROXIES("", Setting::networks),
     HOLD("PT25M", Setting::duration),
     STRIPE_KEY("", Setting::anything),
     STRIPE_WEBHOOK_SECRET("", Setting::anything),
@@ -87,12 +86,6 @@ enum Setting {
         }
     }
 
-    private static void count(String value) {
-        if (!value.matches("[1-9]\\d{0,2}")) {
-            throw new IllegalArgumentException("a number of connections from 1 to 999");
-        }
-    }
-
     private static void address(String value) {
         try {
             if (!InetAddress.getByName(value).getHostAddress().isEmpty()) {
@@ -102,6 +95,29 @@ enum Setting {
             // told below
         }
         throw new IllegalArgumentException("an address of this machine, such as 127.0.0.1");
+    }
+
+    /** Digits only: a name would have to be looked up, and may change hands. */
+    private static void networks(String value) {
+        for (String part : value.split(",")) {
+            if (!part.isBlank() && !isNetwork(part.strip())) {
+                throw new IllegalArgumentException("addresses or networks such as 10.0.0.1,10.1.0.0/16");
+            }
+        }
+    }
+
+    private static boolean isNetwork(String text) {
+        String[] parts = text.split("/", 2);
+        boolean four = parts[0].matches("\\d{1,3}(\\.\\d{1,3}){3}");
+        if (!four && !parts[0].matches("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")) {
+            return false;
+        }
+        try {
+            int bits = InetAddress.getByName(parts[0]).getAddress().length * Byte.SIZE;
+            return parts.length == 1 || parts[1].matches("\\d{1,3}") && Integer.parseInt(parts[1]) <= bits;
+        } catch (UnknownHostException wrong) {
+            return false;
+        }
     }
 
     private static void webAddress(String value) {

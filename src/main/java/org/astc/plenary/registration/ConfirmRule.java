@@ -3,7 +3,7 @@ package org.astc.plenary.registration;
 import java.time.Instant;
 import java.util.List;
 
-/** What a buyer's yes needs: time, the required policies, and a way to pay. */
+/** What a buyer's yes needs: time, people who come, the required policies, and a way to pay. */
 final class ConfirmRule {
     private ConfirmRule() {}
 
@@ -12,6 +12,7 @@ final class ConfirmRule {
         if (order.statusAt(now) != OrderStatus.HELD) {
             throw new HoldExpired();
         }
+        requirePeople(order);
         List<Offer.Policy> inForce = offer.policiesAt(now);
         List<String> missing = inForce.stream()
                 .filter(Offer.Policy::required)
@@ -28,5 +29,16 @@ final class ConfirmRule {
         return inForce.stream()
                 .filter(policy -> request.acceptedPolicies().contains(policy.code()))
                 .toList();
+    }
+
+    /** A draft of the pages does not say yet who comes, and nobody else may say it. */
+    private static void requirePeople(Order order) {
+        List<Flaw> missing = order.registrations().stream()
+                .filter(registration -> registration.getPersonId() == null)
+                .map(registration -> new Flaw("/registrations/" + (registration.getLine() - 1) + "/person", "required"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidOrder(missing);
+        }
     }
 }

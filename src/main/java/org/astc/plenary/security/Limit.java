@@ -18,8 +18,10 @@ public enum Limit {
     LINK_TO_ADDRESS(5, Duration.ofMinutes(2)),
     /** Sign-in links asked for by one client. */
     LINK_BY_CLIENT(40, Duration.ofSeconds(10)),
-    /** Wrong keys of private links and wrong codes from one client. */
-    SECRET_BY_CLIENT(60, Duration.ofSeconds(5));
+    /** Wrong keys of sign-in links from one client. */
+    SECRET_BY_CLIENT(60, Duration.ofSeconds(5)),
+    /** Wrong codes and keys of orders and registrations from one client, which may be a whole conference hall. */
+    PRIVATE_LINK_BY_CLIENT(300, Duration.ofSeconds(1));
 
     private final int burst;
     private final Duration pause;

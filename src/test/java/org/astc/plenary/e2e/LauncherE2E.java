@@ -52,7 +52,7 @@ class LauncherE2E {
         "PLENARY_BASE_URL, https://example.org/path",
         "PLENARY_DB_URL, jdbc:h2:mem",
         "PLENARY_DB_URL, jdbc:mariadb://localhost/plenary",
-        "PLENARY_DB_POOL, 0",
+        "PLENARY_TRUSTED_PROXIES, 10.0.0.0/33",
         "PLENARY_MAIL_URL, mail.example.org",
         "PLENARY_HOLD, 25 minutes",
         "PLENARY_HOLD, PT0S",

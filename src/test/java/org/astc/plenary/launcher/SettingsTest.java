@@ -44,12 +44,12 @@ class SettingsTest {
 
     @Test
     void theFileIsReadInBothSpellings() throws IOException {
-        Path file = Files.writeString(folder.resolve("plenary.properties"), "PLENARY_HOLD=PT5M\nplenary.db.pool=4\n");
+        Path file = Files.writeString(folder.resolve("plenary.properties"), "PLENARY_HOLD=PT5M\nplenary.port=8090\n");
 
         Settings settings = Settings.read(file);
 
         assertThat(settings.get(Setting.HOLD)).isEqualTo("PT5M");
-        assertThat(settings.number(Setting.DB_POOL)).isEqualTo(4);
+        assertThat(settings.number(Setting.PORT)).isEqualTo(8090);
     }
 
     @Test
@@ -76,7 +76,9 @@ class SettingsTest {
         "NOW, tomorrow",
         "DEMO, TRUE",
         "GUARD, maybe",
-        "DB_POOL, 1000",
+        "TRUSTED_PROXIES, everybody",
+        "TRUSTED_PROXIES, 10.0.0.0/33",
+        "'TRUSTED_PROXIES', '10.0.0.1,proxy.example'",
         "HOLD, ''"
     })
     void aBadValueIsRefusedInOneLineThatNamesTheSetting(Setting setting, String value) {

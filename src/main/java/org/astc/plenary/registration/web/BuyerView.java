@@ -21,6 +21,7 @@ import org.astc.plenary.registration.OrderRefusal;
 import org.astc.plenary.registration.OrderService;
 import org.astc.plenary.registration.OrderStatus;
 import org.astc.plenary.registration.OrderSummary;
+import org.astc.plenary.security.web.PrivateDoor;
 
 /** Shows buyers their order: what is booked for whom, or until when it is kept. */
 @Named
@@ -42,6 +43,9 @@ public class BuyerView {
     private PrivateLinks links;
 
     @Inject
+    private PrivateDoor door;
+
+    @Inject
     private Faults faults;
 
     @Inject
@@ -60,7 +64,7 @@ public class BuyerView {
     /** Opens the order with the key of the address; without it there is no such order. */
     @PostConstruct
     void load() {
-        file = orders.file(path.get("code"), key());
+        file = door.open(() -> orders.file(path.get("code"), key()));
         event = events.byId(file.order().eventId());
         side = sides.of(event);
     }

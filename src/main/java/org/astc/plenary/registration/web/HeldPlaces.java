@@ -7,12 +7,16 @@ import java.util.Optional;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.registration.OrderQueries;
 import org.astc.plenary.registration.OrderSummary;
+import org.astc.plenary.security.web.PrivateDoor;
 
 /** Finds the hold that the form brings along, or that a private link names. */
 @RequestScoped
 class HeldPlaces {
     @Inject
     private OrderQueries orders;
+
+    @Inject
+    private PrivateDoor door;
 
     @Inject
     private HttpServletRequest request;
@@ -35,6 +39,6 @@ class HeldPlaces {
         String wanted = request.getParameter(code);
         return wanted == null || wanted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(orders.find(wanted, request.getParameter(key)));
+                : Optional.of(door.open(() -> orders.find(wanted, request.getParameter(key))));
     }
 }

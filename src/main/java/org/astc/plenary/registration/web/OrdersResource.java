@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.astc.plenary.platform.web.rest.JsonForm;
 import org.astc.plenary.registration.OrderQueries;
 import org.astc.plenary.registration.OrderService;
+import org.astc.plenary.security.web.PrivateDoor;
 
 /** An order, for whoever has its secret: look, confirm, let go. */
 @ApplicationScoped
@@ -26,19 +27,21 @@ public class OrdersResource {
 
     private OrderService orders;
     private OrderQueries queries;
+    private PrivateDoor door;
 
     protected OrdersResource() {}
 
     @Inject
-    OrdersResource(OrderService orders, OrderQueries queries) {
+    OrdersResource(OrderService orders, OrderQueries queries, PrivateDoor door) {
         this.orders = orders;
         this.queries = queries;
+        this.door = door;
     }
 
     @GET
     public Response order(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        return personal(Response.ok(OrderJson.Standing.of(queries.find(code, secret(authorization)))));
+        return personal(Response.ok(OrderJson.Standing.of(door.open(() -> queries.find(code, secret(authorization))))));
     }
 
     /** Whoever does not have the secret is told so before anything is said about the input. */
@@ -49,14 +52,17 @@ public class OrdersResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             JsonForm form) {
-        return personal(Response.ok(
-                OrderJson.Confirmed.of(orders.confirm(code, secret(authorization), () -> OrderForm.confirm(form)))));
+        return personal(Response.ok(OrderJson.Confirmed.of(
+                door.open(() -> orders.confirm(code, secret(authorization), () -> OrderForm.confirm(form))))));
     }
 
     @DELETE
     public Response release(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        orders.release(code, secret(authorization));
+        door.open(() -> {
+            orders.release(code, secret(authorization));
+            return code;
+        });
         return personal(Response.noContent());
     }
 

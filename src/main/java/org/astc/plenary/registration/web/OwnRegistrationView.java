@@ -19,6 +19,7 @@ import org.astc.plenary.registration.OwnRegistration;
 import org.astc.plenary.registration.OwnRegistrationQueries;
 import org.astc.plenary.registration.OwnRegistrationService;
 import org.astc.plenary.registration.OwnWishes;
+import org.astc.plenary.security.web.PrivateDoor;
 
 /** Shows people their own registration and lets them say how they want to appear. */
 @Named
@@ -35,6 +36,9 @@ public class OwnRegistrationView {
 
     @Inject
     private EventSides sides;
+
+    @Inject
+    private PrivateDoor door;
 
     @Inject
     private Faults faults;
@@ -68,7 +72,7 @@ public class OwnRegistrationView {
     }
 
     private void find() {
-        registration = registrations.find(path.get("code"), key());
+        registration = door.open(() -> registrations.find(path.get("code"), key()));
     }
 
     private String key() {

@@ -13,6 +13,7 @@ import org.astc.plenary.event.web.StaffEvent;
 import org.astc.plenary.messaging.LetterLine;
 import org.astc.plenary.messaging.LetterQueries;
 import org.astc.plenary.platform.StaleData;
+import org.astc.plenary.platform.Text;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.platform.web.Texts;
@@ -51,6 +52,9 @@ public class RegistrationDetailView {
     private Texts texts;
 
     @Inject
+    private Faults faults;
+
+    @Inject
     private HttpServletRequest request;
 
     private RegistrationDetail detail;
@@ -76,6 +80,10 @@ public class RegistrationDetailView {
 
     /** Keeps the correction. If somebody was faster, what was typed stays beside what is there now. */
     public String correct() {
+        if (Text.clean(name).isEmpty()) {
+            faults.show(Faults.Fault.of("name", "registration.correct.name.missing"));
+            return null;
+        }
         try {
             desk.correct(
                     event.getId(), detail.code(), new Correction(Long.parseLong(version), name, email, organization));

@@ -18,7 +18,12 @@ record AddressRange(byte[] start, int bits) {
         }
         try {
             byte[] start = InetAddress.getByName(parts[0]).getAddress();
-            return new AddressRange(start, parts.length == 1 ? start.length * Byte.SIZE : Integer.parseInt(parts[1]));
+            int all = start.length * Byte.SIZE;
+            int bits = parts.length == 1 ? all : Integer.parseInt(parts[1]);
+            if (bits < 0 || bits > all) {
+                throw new IllegalArgumentException(text + " is no network: it has from 0 to " + all + " bits");
+            }
+            return new AddressRange(start, bits);
         } catch (UnknownHostException | NumberFormatException wrong) {
             throw new IllegalArgumentException(text + " is not an address such as 10.0.0.1 or 10.0.0.0/8", wrong);
         }

@@ -17,10 +17,13 @@ import org.astc.plenary.platform.web.PageCopies;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.EventDirectory;
 import org.astc.plenary.security.Forbidden;
+import org.astc.plenary.security.TooManyAttempts;
 
 /** Hands a request over to its view or servlet, and turns what they refuse into the right status. */
 @ApplicationScoped
 class PageDelivery {
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private Caller caller;
     private Here here;
     private PageCopies copies;
@@ -54,6 +57,9 @@ class PageDelivery {
                 throw failed;
             }
             response.resetBuffer();
+            if (status == TOO_MANY_REQUESTS) {
+                response.setHeader("Retry-After", Long.toString(pause(failed)));
+            }
             if (status == HttpServletResponse.SC_SEE_OTHER) {
                 response.setStatus(status);
                 response.setHeader("Location", here.getAddress());
@@ -91,10 +97,22 @@ class PageDelivery {
             if (cause instanceof Forbidden) {
                 return HttpServletResponse.SC_FORBIDDEN;
             }
+            if (cause instanceof TooManyAttempts) {
+                return TOO_MANY_REQUESTS;
+            }
             if (cause instanceof ViewExpiredException) {
                 return HttpServletResponse.SC_SEE_OTHER;
             }
         }
         return 0;
+    }
+
+    /** Returns the seconds to wait that stand at the root of the failure. */
+    private static long pause(Throwable failed) {
+        Throwable cause = failed;
+        while (!(cause instanceof TooManyAttempts)) {
+            cause = cause.getCause();
+        }
+        return ((TooManyAttempts) cause).retryAfter();
     }
 }

@@ -45,4 +45,10 @@ class ClientAddressTest {
     void aRangeThatIsNoneIsRefused() {
         assertThatThrownBy(() -> new ClientAddress("proxy.example")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aNetworkThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> new ClientAddress("10.0.0.0/33")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ClientAddress("10.0.0.0/-1")).isInstanceOf(IllegalArgumentException.class);
+    }
 }

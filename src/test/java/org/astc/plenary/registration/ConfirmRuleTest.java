@@ -1,0 +1,74 @@
+package org.astc.plenary.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ConfirmRuleTest {
+    private static final Instant NOON = Instant.parse("2027-01-15T12:00:00Z");
+    private static final Duration HOLD = Duration.ofMinutes(25);
+
+    @Test
+    void anOrderThatSaysWhoComesIsConfirmed() {
+        Order order = order("student");
+        sayWhoComes(order);
+
+        assertThat(check(order, ConfirmRequest.PaymentWay.NONE, NOON)).isEmpty();
+    }
+
+    @Test
+    void anOrderThatDoesNotSayWhoComesIsRefused() {
+        Order order = order("student");
+
+        assertThatThrownBy(() -> check(order, ConfirmRequest.PaymentWay.NONE, NOON))
+                .isInstanceOfSatisfying(
+                        InvalidOrder.class,
+                        refusal -> assertThat(refusal.flaws())
+                                .containsExactly(new Flaw("/registrations/0/person", "required")));
+    }
+
+    @Test
+    void nothingIsConfirmedOnceTheHoldIsOver() {
+        Order order = order("student");
+        sayWhoComes(order);
+
+        assertThatThrownBy(() -> check(order, ConfirmRequest.PaymentWay.NONE, NOON.plus(HOLD)))
+                .isInstanceOf(HoldExpired.class);
+    }
+
+    @Test
+    void whatCostsMoneyIsNotConfirmedWithoutPayment() {
+        Order order = order("full");
+        sayWhoComes(order);
+
+        assertThatThrownBy(() -> check(order, ConfirmRequest.PaymentWay.NONE, NOON))
+                .isInstanceOf(PaymentImpossible.class);
+        assertThatThrownBy(() -> check(order, ConfirmRequest.PaymentWay.CARD, NOON))
+                .isInstanceOf(PaymentImpossible.class);
+    }
+
+    private static List<Offer.Policy> check(Order order, ConfirmRequest.PaymentWay payment, Instant now) {
+        return ConfirmRule.check(order, Fair.offer(), new ConfirmRequest(payment, Set.of()), now);
+    }
+
+    private static void sayWhoComes(Order order) {
+        order.registrations().forEach(place -> place.isFor(Fair.line("student").person(), new UUID(7, 7)));
+    }
+
+    private static Order order(String type) {
+        HoldRequest request = new HoldRequest(
+                "fair",
+                new HoldRequest.Buyer("Buyer", "buyer@museum.example"),
+                "en",
+                List.of(Fair.line(type)),
+                Channel.API,
+                null);
+        return new Order(request, BookingRule.book(Fair.now(NOON, 9, 9, 9), request.lines()), NOON, HOLD);
+    }
+}
