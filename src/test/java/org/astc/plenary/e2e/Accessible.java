@@ -15,11 +15,18 @@ public final class Accessible {
 
     /** Fails with every violation: rule, what to do, where. */
     public static void check(Page page) {
-        List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        List<String> violations = violations(page);
         if (!violations.isEmpty()) {
-            throw new AssertionError(page.url() + "\n"
-                    + violations.stream().map(Accessible::line).collect(Collectors.joining("\n")));
+            throw new AssertionError(page.url() + "\n" + String.join("\n", violations));
         }
+    }
+
+    /** Returns every violation: rule, what to do, where. */
+    public static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(TAGS).analyze().getViolations().stream()
+                        .map(Accessible::line)
+                        .toList();
     }
 
     private static String line(Rule rule) {

@@ -1,0 +1,71 @@
+package org.astc.plenary.walk;
+
+import static org.astc.plenary.walk.Walked.at;
+import static org.astc.plenary.walk.Walked.scene;
+import static org.astc.plenary.walk.Walked.signedIn;
+
+import java.util.List;
+
+/** Every page in every state that the walk visits. A page that is missing here fails {@link EveryPageIsWalkedTest}. */
+final class Places {
+    private static final String EVENT = "/events/{slug}";
+    private static final String REGISTER = "/events/{slug}/register";
+    private static final String ORDER = "/orders/{code}";
+    private static final String OWN = "/registrations/{code}";
+    private static final String SIGN_IN = "/sign-in";
+    private static final String LIST = "/staff/{slug}/registrations";
+    private static final String DETAIL = "/staff/{slug}/registrations/{code}";
+    private static final String LINK = "/sign-in/{id}";
+
+    static final List<Walked> ALL = List.of(
+            at("/", "all events", "/"),
+            at("/", "nothing found", "/?q=zzzzzz"),
+            at(EVENT, "open", "/events/annual-conference"),
+            at(EVENT, "ended", "/events/annual-conference-last-year"),
+            at(EVENT, "not yet open", "/events/annual-conference-next"),
+            at(EVENT, "one free type", "/events/webinar"),
+            at(EVENT, "paid only", "/events/workshop"),
+            scene(EVENT, "sold out", Scenes::fullEvent),
+            at("/events/{slug}/policies/{code}", "conduct", "/events/webinar/policies/code-of-conduct"),
+            at(SIGN_IN, "plain", "/sign-in"),
+            scene(SIGN_IN, "refused", Scenes::signInRefused).answering(422),
+            scene(SIGN_IN, "link sent", Scenes::signInLinkSent),
+            scene(LINK, "ready", Scenes::signInLinkReady),
+            scene(LINK, "spent", Scenes::signInLinkSpent).answering(410),
+            signedIn("/my", "attendee", "attendee", "/my"),
+            signedIn("/my/password", "plain", "attendee", "/my/password"),
+            scene("/my/password", "too easy", Scenes::passwordTooEasy).answering(422),
+            at("/accessibility", "plain", "/accessibility"),
+            at("/privacy", "plain", "/privacy"),
+            at("error", "404", "/nothing-here").answering(404),
+            signedIn("error", "403", "attendee", "/staff/audit").answering(403),
+            at(REGISTER, "one type", "/events/webinar/register"),
+            scene(REGISTER, "wrong", Scenes::registerWrong).answering(422),
+            at(REGISTER, "several types", "/events/annual-conference/register"),
+            at(REGISTER, "paid only", "/events/workshop/register"),
+            at(REGISTER, "ended", "/events/annual-conference-last-year/register"),
+            at(REGISTER, "not yet open", "/events/annual-conference-next/register"),
+            scene(REGISTER, "sold out", Scenes::soldOut),
+            scene(ORDER, "held", Scenes::orderHeld),
+            scene(ORDER, "released", Scenes::orderReleased),
+            scene(ORDER, "confirmed", Scenes::orderConfirmed),
+            scene(OWN, "plain", Scenes::ownPage),
+            scene(OWN, "stale", Scenes::ownPageStale).answering(422),
+            signedIn("/staff", "start", "registration", "/staff").forStaff(),
+            signedIn("/staff/{slug}", "overview", "registration", "/staff/annual-conference")
+                    .forStaff(),
+            signedIn(LIST, "full", "registration", "/staff/annual-conference/registrations")
+                    .forStaff(),
+            signedIn(LIST, "filtered", "registration", "/staff/annual-conference/registrations?who=an&order=name")
+                    .forStaff(),
+            signedIn(LIST, "nothing found", "registration", "/staff/annual-conference/registrations?who=zzzzzz")
+                    .forStaff(),
+            signedIn(LIST, "empty", "registration", "/staff/annual-conference-next/registrations")
+                    .forStaff(),
+            scene(DETAIL, "plain", Scenes::detail).forStaff(),
+            scene(DETAIL, "wrong", Scenes::detailWrong).answering(422).forStaff(),
+            signedIn("/staff/audit", "plain", "admin", "/staff/audit").forStaff(),
+            at("/dev/", "plain", "/dev/"));
+
+    private Places() {}
+}

@@ -1,0 +1,121 @@
+package org.astc.plenary.walk;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import com.google.gson.JsonObject;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.astc.plenary.e2e.Plenary;
+
+/** One visitor's window, in which a page is brought into a state; what was arranged for it is undone at the end. */
+final class Stage implements AutoCloseable {
+    private final Plenary plenary;
+    private final Combination combination;
+    private final BrowserContext context;
+    private final Page page;
+    private final Traffic traffic;
+    private final Deque<Runnable> afterwards = new ArrayDeque<>();
+
+    /** Opens the window in the browser of the given page. */
+    Stage(Page any, Plenary plenary, Combination combination) {
+        this.plenary = plenary;
+        this.combination = combination;
+        context = any.context()
+                .browser()
+                .newContext(combination.options().setBaseURL(plenary.address().toString()));
+        context.setDefaultTimeout(30_000);
+        page = context.newPage();
+        traffic = new Traffic(page, plenary.address());
+        if (combination.text() != 100) {
+            enlarge(combination.text());
+        }
+    }
+
+    /** As somebody does in the settings of the browser: units of text and widths in text follow. */
+    private void enlarge(int percent) {
+        JsonObject sizes = new JsonObject();
+        sizes.addProperty("standard", 16 * percent / 100);
+        sizes.addProperty("fixed", 13 * percent / 100);
+        JsonObject parameters = new JsonObject();
+        parameters.add("fontSizes", sizes);
+        CDPSession session = context.newCDPSession(page);
+        session.send("Page.setFontSizes", parameters);
+    }
+
+    /** Opens a second window, as somebody else. */
+    Stage another() {
+        return new Stage(page, plenary, combination);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Traffic traffic() {
+        return traffic;
+    }
+
+    Plenary plenary() {
+        return plenary;
+    }
+
+    Stage open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Signs in as somebody of the demo, such as admin; opens no page. */
+    Stage as(String box) {
+        int status = context.request()
+                .post(
+                        "/sign-in",
+                        RequestOptions.create()
+                                .setMaxRedirects(0)
+                                .setHeader("Origin", plenary.visitor().origin())
+                                .setForm(FormData.create()
+                                        .set("sign-in", "sign-in")
+                                        .set("email", box + "@plenary.example")
+                                        .set("password", Plenary.DEMO_PASSWORD)
+                                        .set("go", "")
+                                        .set("jakarta.faces.ViewState", "stateless")))
+                .status();
+        if (status != 303) {
+            throw new AssertionError(box + " could not sign in: " + status);
+        }
+        return this;
+    }
+
+    Stage type(String id, String text) {
+        page.locator("#" + id).fill(text);
+        return this;
+    }
+
+    Stage tick(String id) {
+        page.locator("#" + id).check();
+        return this;
+    }
+
+    /** Presses the button and waits for the page that it leads to. */
+    Stage press(String id) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && answer.status() / 100 != 3,
+                () -> page.locator("#" + id).click());
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Keeps what has to be undone. */
+    Stage undoing(Runnable undo) {
+        afterwards.push(undo);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        afterwards.forEach(Runnable::run);
+    }
+}
