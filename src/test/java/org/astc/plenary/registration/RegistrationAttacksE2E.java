@@ -119,6 +119,19 @@ class RegistrationAttacksE2E {
     }
 
     @Test
+    void s72ThePageWithErrorsSentAgainAfterwardsLeadsToTheSameOrder(Visitor visitor) {
+        HttpResponse<String> wrong = RegistrationForm.open(visitor, WEBINAR, "register")
+                .with("name", "Back And Forth")
+                .press(visitor, "go");
+        RegistrationForm old = RegistrationForm.in(wrong.body(), WEBINAR, "register");
+        String order = location(RegistrationForm.in(wrong.body(), WEBINAR, "register")
+                .person("Back And Forth", "s72.back@museum.example")
+                .press(visitor, "go"));
+
+        assertThat(location(old.press(visitor, "go"))).isEqualTo(order);
+    }
+
+    @Test
     void s73AHoldOfSomebodyElseCannotBeBroughtAlong(Visitor visitor) {
         HttpResponse<String> answer = RegistrationForm.open(visitor, WEBINAR, "register")
                 .person("Mal Lory", "s73@museum.example")

@@ -25,13 +25,16 @@ final class Bookings {
     /** Keeps so many places. */
     static Booked hold(Plenary plenary, String slug, String type, String email, int places) {
         Map<String, String> person = Map.of("name", "Ngozi Lindqvist-Featherstonehaugh", "email", email);
-        Map<String, Object> line =
-                Map.of("type", type, "person", person, "addOns", List.of(), "answers", Map.of());
+        Map<String, Object> line = Map.of("type", type, "person", person, "addOns", List.of(), "answers", Map.of());
         Map<String, Object> order = Map.of(
-                "buyer", person,
-                "language", "en",
-                "registrations", Collections.nCopies(places, line),
-                "codes", List.of());
+                "buyer",
+                person,
+                "language",
+                "en",
+                "registrations",
+                Collections.nCopies(places, line),
+                "codes",
+                List.of());
         HttpResponse<String> answer = plenary.visitor()
                 .json(
                         "POST",
@@ -63,6 +66,7 @@ final class Bookings {
     }
 
     static void release(Plenary plenary, Booked held) {
-        plenary.visitor().json("DELETE", "/api/v1/orders/" + held.code(), null, "Authorization", "Order " + held.secret());
+        plenary.visitor()
+                .json("DELETE", "/api/v1/orders/" + held.code(), null, "Authorization", "Order " + held.secret());
     }
 }

@@ -39,9 +39,10 @@ record Combination(String language, Theme theme, int width, int text) {
 
     /** Returns every language, theme and width. */
     static Stream<Combination> all() {
-        return Stream.of("en", "es", "fr").flatMap(language -> Stream.of(Theme.LIGHT, Theme.DARK)
-                .flatMap(theme ->
-                        Stream.of(1280, 320).map(width -> new Combination(language, theme, width, 100))));
+        return Stream.of("en", "es", "fr")
+                .flatMap(language -> Stream.of(Theme.LIGHT, Theme.DARK)
+                        .flatMap(theme ->
+                                Stream.of(1280, 320).map(width -> new Combination(language, theme, width, 100))));
     }
 
     Browser.NewContextOptions options() {

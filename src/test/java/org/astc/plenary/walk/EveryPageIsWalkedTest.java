@@ -9,9 +9,13 @@ import org.junit.jupiter.api.Test;
 class EveryPageIsWalkedTest {
     @Test
     void aPageWithAViewIsVisitedInSomeState() {
-        assertThat(Places.ALL).extracting(Walked::page).containsAll(Pages.all().stream()
-                .filter(page -> page.view().filter(view -> view.endsWith(".xhtml")).isPresent())
-                .map(page -> page.path().text())
-                .toList());
+        assertThat(Places.ALL)
+                .extracting(Walked::page)
+                .containsAll(Pages.all().stream()
+                        .filter(page -> page.view()
+                                .filter(view -> view.endsWith(".xhtml"))
+                                .isPresent())
+                        .map(page -> page.path().text())
+                        .toList());
     }
 }

@@ -32,6 +32,7 @@ final class Inspection {
 
     private final Walked walked;
     private final Combination combination;
+    private final Stage stage;
     private final Page page;
     private final Traffic traffic;
     private final List<String> found = new ArrayList<>();
@@ -39,6 +40,7 @@ final class Inspection {
     private Inspection(Walked walked, Combination combination, Stage stage) {
         this.walked = walked;
         this.combination = combination;
+        this.stage = stage;
         this.page = stage.page();
         this.traffic = stage.traffic();
     }
@@ -57,15 +59,14 @@ final class Inspection {
         String language = page.locator("html").getAttribute("lang");
         expect(combination.language().equals(language), "lang " + language);
         expect((boolean) page.evaluate(FIRST_STOP), "the skip link is not the first stop, or leads nowhere");
-        all(WIDER);
         if (walked.plain()) {
             all(INLINE);
-            expect(
-                    traffic.documents() > 1 || traffic.bytes() <= HEAVIEST,
-                    traffic.bytes() + " bytes transferred");
+            expect(traffic.documents() > 1 || traffic.bytes() <= HEAVIEST, traffic.bytes() + " bytes transferred");
         }
         found.addAll(traffic.complaints());
         traffic.foreign().forEach(address -> found.add("asks elsewhere: " + address));
+        stage.enlarge();
+        all(WIDER);
         found.addAll(Accessible.violations(page));
     }
 

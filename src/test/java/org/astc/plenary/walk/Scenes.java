@@ -14,7 +14,10 @@ final class Scenes {
     private Scenes() {}
 
     static void signInRefused(Stage stage) {
-        stage.open("/sign-in").type("email", "admin@plenary.example").type("password", "not it").press("go");
+        stage.open("/sign-in")
+                .type("email", "admin@plenary.example")
+                .type("password", "not it")
+                .press("go");
     }
 
     static void signInLinkSent(Stage stage) {

@@ -1,11 +1,9 @@
 package org.astc.plenary.walk;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.astc.plenary.e2e.Plenary;
@@ -29,20 +27,11 @@ final class Stage implements AutoCloseable {
         context.setDefaultTimeout(30_000);
         page = context.newPage();
         traffic = new Traffic(page, plenary.address());
-        if (combination.text() != 100) {
-            enlarge(combination.text());
-        }
     }
 
-    /** As somebody does in the settings of the browser: units of text and widths in text follow. */
-    private void enlarge(int percent) {
-        JsonObject sizes = new JsonObject();
-        sizes.addProperty("standard", 16 * percent / 100);
-        sizes.addProperty("fixed", 13 * percent / 100);
-        JsonObject parameters = new JsonObject();
-        parameters.add("fontSizes", sizes);
-        CDPSession session = context.newCDPSession(page);
-        session.send("Page.setFontSizes", parameters);
+    /** Makes the text of the page as large as this visitor wants it. */
+    void enlarge() {
+        page.evaluate("size => document.documentElement.style.fontSize = size", combination.text() + "%");
     }
 
     /** Opens a second window, as somebody else. */

@@ -39,8 +39,10 @@ class WalkE2E {
     }
 
     static Stream<Arguments> visits() {
-        return IntStream.range(0, Places.ALL.size()).boxed().flatMap(number -> combinations(number)
-                .map(combination -> Arguments.of(Places.ALL.get(number), combination)));
+        return IntStream.range(0, Places.ALL.size())
+                .boxed()
+                .flatMap(number ->
+                        combinations(number).map(combination -> Arguments.of(Places.ALL.get(number), combination)));
     }
 
     private static Stream<Combination> combinations(int number) {

@@ -110,6 +110,9 @@ public class RegisterView {
 
     /** Books the place, or says what is missing and keeps the place meanwhile. */
     public String register() {
+        if (isDone()) {
+            return SeeOther.at(links.order(held)); // an old page of the same form, sent once more
+        }
         List<Faults.Fault> found = new ArrayList<>(DetailsRule.check(form, required));
         if (!found.isEmpty()) {
             return keep(found);
