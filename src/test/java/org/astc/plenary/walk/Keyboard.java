@@ -100,10 +100,7 @@ final class Keyboard {
 
     /** Presses Enter and waits for the page that it leads to. */
     Keyboard enter() {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && answer.status() / 100 != 3,
-                () -> page.keyboard().press("Enter"));
-        page.waitForLoadState();
+        Loads.after(page, () -> page.keyboard().press("Enter"));
         return this;
     }
 }

@@ -89,10 +89,7 @@ final class Stage implements AutoCloseable {
 
     /** Presses the button and waits for the page that it leads to. */
     Stage press(String id) {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && answer.status() / 100 != 3,
-                () -> page.locator("#" + id).click());
-        page.waitForLoadState();
+        Loads.after(page, () -> page.locator("#" + id).click());
         return this;
     }
 
