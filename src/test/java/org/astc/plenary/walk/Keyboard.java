@@ -16,14 +16,15 @@ final class Keyboard {
     private static final String STOP = """
             (() => {
               const e = document.activeElement;
-              if (!e || e === document.body) return {name: '', order: -1};
+              if (!e || e === document.body) return {id: '', text: '', order: -1};
               const style = getComputedStyle(e), box = e.getBoundingClientRect();
               const card = e.closest('.event');
               const ringed = s => (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none';
               const middle = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
               const inText = style.display === 'inline' && e.tagName === 'A';
               return {
-                name: e.id || (e.tagName + ' ' + e.textContent.trim().slice(0, 40)),
+                id: e.id,
+                text: e.textContent.trim().slice(0, 40),
                 order: [...document.querySelectorAll('*')].indexOf(e),
                 ringed: ringed(style) || (!!card && ringed(getComputedStyle(card))),
                 uncovered: !!middle && (e.contains(middle) || middle.contains(e)),
@@ -65,7 +66,7 @@ final class Keyboard {
             }
             check(stop);
             last = order;
-            if (stop.get("name").equals(target) || stop.get("name").toString().endsWith(" " + target)) {
+            if (stop.get("id").equals(target) || stop.get("text").equals(target)) {
                 return this;
             }
         }
