@@ -1,6 +1,7 @@
 package org.astc.plenary.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,6 @@ public record EventPage(List<EventSummary> items, String next) {
 
     /** Sorts as the events do: by local start, then by slug. */
     private static String cursor(EventSummary event) {
-        return "%tY%<tm%<tdT%<tH%<tM.%s".formatted(event.startsAt(), event.slug());
+        return String.format(Locale.ROOT, "%tY%<tm%<tdT%<tH%<tM.%s", event.startsAt(), event.slug());
     }
 }

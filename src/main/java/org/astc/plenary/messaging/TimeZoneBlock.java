@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.Locale;
 
 /**
  * The VTIMEZONE of an entry: every change of the clock from the last one before the entry to the first one after it,
@@ -47,7 +48,7 @@ final class TimeZoneBlock {
 
     private static String offset(ZoneOffset offset) {
         int seconds = Math.abs(offset.getTotalSeconds());
-        String hoursAndMinutes = String.format("%02d%02d", seconds / 3600, seconds / 60 % 60);
+        String hoursAndMinutes = String.format(Locale.ROOT, "%02d%02d", seconds / 3600, seconds / 60 % 60);
         return (offset.getTotalSeconds() < 0 ? "-" : "+") + hoursAndMinutes;
     }
 }

@@ -63,15 +63,17 @@ public class DemoLoader {
     }
 
     /**
-     * Loads the demo unless an event of it is there already.
+     * Loads the demo unless it is there already.
      *
      * @return what was done, in one line
+     * @throws IllegalStateException if there is something else, such as a part of a demo whose loading was cut short
      */
     @ActivateRequestContext
     public String load() {
         if (queries.bySlug("museum-tour").isPresent()) {
             return "The demo is there already.";
         }
+        requireEmpty();
         caller.is(Caller.Identity.system());
         accounts.open();
         DemoDates dates = new DemoDates(clock.instant());
@@ -85,6 +87,13 @@ public class DemoLoader {
         offers.open(events.workshop(dates), DemoOffers.workshop());
         offers.open(events.museumTour(dates), DemoOffers.free("visitor", "Visitor", "One place on the tour.", 30));
         return "The demo is loaded: six events, 320 organizations, " + (LAST_YEAR + THIS_YEAR) + " registrations.";
+    }
+
+    private void requireEmpty() {
+        if (!accounts.list().isEmpty() || !queries.all().isEmpty()) {
+            throw new IllegalStateException("the database holds a part of the demo (its loading was cut short) or other"
+                    + " events; start with an empty PLENARY_DATA");
+        }
     }
 
     private void lastYear(DemoDates dates, DemoVisitors visitors) {
