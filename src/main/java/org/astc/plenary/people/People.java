@@ -6,6 +6,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import org.astc.plenary.security.DataSubject;
 
 /** Everybody the house knows. */
 @ApplicationScoped
@@ -30,5 +31,17 @@ class People {
     void add(Collection<Person> newcomers) {
         newcomers.forEach(em::persist);
         em.flush();
+    }
+
+    /** Returns every record of the person: by its id, or by the address. */
+    List<Person> of(DataSubject subject) {
+        return em.createQuery("""
+            select p from Person p
+            where p.id = :person or p.email = :email
+            order by p.id
+            """, Person.class)
+                .setParameter("person", subject.personId())
+                .setParameter("email", subject.email())
+                .getResultList();
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.astc.plenary.platform.Ids;
 
@@ -62,5 +64,25 @@ public class Person {
 
     Contact contact() {
         return new Contact(name, email);
+    }
+
+    /** Returns all that is kept, as values that JSON knows. */
+    Map<String, Object> traits() {
+        Map<String, Object> traits = new LinkedHashMap<>();
+        traits.put("name", name);
+        traits.put("email", email);
+        traits.put("pronouns", pronouns);
+        traits.put("namePronunciation", namePronunciation);
+        traits.put("language", language);
+        traits.put("knownSince", createdAt.toString());
+        return traits;
+    }
+
+    /** Takes every trait off; what points at the person stays in place. */
+    void erase() {
+        name = "";
+        email = null;
+        pronouns = null;
+        namePronunciation = null;
     }
 }

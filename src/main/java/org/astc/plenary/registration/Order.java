@@ -226,4 +226,11 @@ public class Order {
     public List<Registration> registrations() {
         return List.copyOf(registrations);
     }
+
+    /** Takes the buyer's traits and what was typed off; amounts and times stay for accounting. */
+    void eraseBuyer() {
+        buyerName = "";
+        buyerEmail = "";
+        draft = null;
+    }
 }

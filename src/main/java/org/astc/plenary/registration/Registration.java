@@ -245,4 +245,16 @@ public class Registration {
     List<BookedAddOn> getAddOns() {
         return addOns;
     }
+
+    /**
+     * Takes the person's traits off; place, price and times stay for accounting. The private link is dead from now on.
+     */
+    void erasePerson() {
+        name = "";
+        email = null;
+        organization = null;
+        pronouns = null;
+        listed = false;
+        linkVersion++;
+    }
 }

@@ -1,0 +1,40 @@
+package org.astc.plenary.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.astc.plenary.security.DataSubject;
+import org.astc.plenary.security.PersonalData;
+
+/** What the house knows of somebody as a person: every record with the person's id or the person's address. */
+@ApplicationScoped
+@Transactional
+public class PeoplePersonalData implements PersonalData {
+    private People people;
+
+    protected PeoplePersonalData() {}
+
+    @Inject
+    PeoplePersonalData(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public String part() {
+        return "people";
+    }
+
+    @Override
+    public Map<String, Object> export(DataSubject subject) {
+        List<Map<String, Object>> records =
+                people.of(subject).stream().map(Person::traits).toList();
+        return records.isEmpty() ? Map.of() : Map.of("records", records);
+    }
+
+    @Override
+    public void erase(DataSubject subject) {
+        people.of(subject).forEach(Person::erase);
+    }
+}
