@@ -1,6 +1,5 @@
 create table outbox (
-  id            uuid         not null primary key,
-  sequence      bigint       not null auto_increment comment 'order of writing; per recipient, mail leaves in this order',
+  id            uuid         not null primary key comment 'UUIDv7; per recipient, mail leaves in this order',
   kind          varchar(60)  not null comment 'which letter; its composer is found by it',
   about         uuid         not null comment 'the thing that the letter tells of',
   event_id      uuid         null,
@@ -13,8 +12,7 @@ create table outbox (
   created_at    datetime(6)  not null comment 'UTC',
   sent_at       datetime(6)  null comment 'UTC',
   last_error    varchar(500) null,
-  constraint outbox_sequence_uk unique (sequence),
   index outbox_due (status, due_at),
-  index outbox_by_recipient (recipient, status, sequence),
+  index outbox_by_recipient (recipient, status, id),
   index outbox_by_about (about)
 );

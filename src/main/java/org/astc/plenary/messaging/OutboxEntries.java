@@ -20,7 +20,7 @@ class OutboxEntries {
               and not exists (
                 select 1 from outbox earlier
                 where earlier.recipient = o.recipient and earlier.status = 'PENDING'
-                  and earlier.sequence < o.sequence)
+                  and earlier.id < o.id)
             order by o.due_at, o.id
             limit ?2
             for update skip locked
