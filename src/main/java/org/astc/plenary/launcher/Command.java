@@ -16,7 +16,6 @@ enum Command {
             expect(arguments, 0);
             Settings settings = read.get();
             Serving serving = Serving.start(settings);
-            StopSignals.tell(serving);
             if (settings.isDemo()) {
                 Application.loadDemo();
             }

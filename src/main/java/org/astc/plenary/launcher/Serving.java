@@ -17,6 +17,8 @@ final class Serving implements AutoCloseable {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
+    private volatile boolean ready;
+
     private Serving(Installation installation, @Nullable Mailbox mailbox, WebServer server) {
         this.installation = installation;
         this.mailbox = mailbox;
@@ -33,6 +35,7 @@ final class Serving implements AutoCloseable {
         }
         WebServer server = new WebServer(settings, installation.data().emptyFolder("server"));
         Serving serving = new Serving(installation, mailbox, server);
+        StopSignals.tell(serving);
         try {
             DeploymentFailure.watch();
             CompletableFuture<Void> database = CompletableFuture.runAsync(() -> {
@@ -43,6 +46,7 @@ final class Serving implements AutoCloseable {
             join(database);
             settings.publish();
             server.deploy();
+            serving.ready = true;
             return serving;
         } catch (RuntimeException failed) {
             serving.close();
@@ -59,6 +63,11 @@ final class Serving implements AutoCloseable {
             }
             throw failed;
         }
+    }
+
+    /** Says whether it was started to the end. */
+    boolean isReady() {
+        return ready;
     }
 
     void awaitStop() throws InterruptedException {

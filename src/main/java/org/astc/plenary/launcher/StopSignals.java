@@ -17,10 +17,19 @@ final class StopSignals {
     }
 
     private static void stop(Serving serving) {
-        Thread stopper = new Thread(serving::close, "plenary-stop");
+        Thread stopper = new Thread(() -> end(serving), "plenary-stop");
         // threads of signals have none, and the application is spoken to on the way down
         stopper.setContextClassLoader(StopSignals.class.getClassLoader());
         stopper.start();
+    }
+
+    /** A start that is told to stop half-way has nobody else to end the process. */
+    private static void end(Serving serving) {
+        boolean ready = serving.isReady();
+        serving.close();
+        if (!ready) {
+            Runtime.getRuntime().halt(0);
+        }
     }
 
     /** Maven killed by SIGTERM leaves its child running; a child that lost its parent ends by itself. */
@@ -36,7 +45,7 @@ final class StopSignals {
                                 == parent) {
                             TimeUnit.MILLISECONDS.sleep(500);
                         }
-                        serving.close();
+                        end(serving);
                     } catch (InterruptedException ended) {
                         Thread.currentThread().interrupt();
                     }

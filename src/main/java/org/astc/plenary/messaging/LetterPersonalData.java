@@ -43,7 +43,7 @@ public class LetterPersonalData implements PersonalData {
     @Override
     public void erase(DataSubject subject) {
         if (subject.email() != null) {
-            entries.deleteAllTo(subject.email());
+            entries.forget(subject.email());
         }
     }
 }

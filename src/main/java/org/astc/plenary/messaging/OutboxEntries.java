@@ -56,8 +56,19 @@ class OutboxEntries {
                 .getResultList();
     }
 
-    int deleteAllTo(String recipient) {
-        return em.createQuery("delete from OutboxEntry o where o.recipient = :recipient")
+    /**
+     * Takes the address off every letter to it; what still waits is not sent any more. That a letter was there stays.
+     */
+    void forget(String recipient) {
+        em.createQuery("""
+            update OutboxEntry o set o.status = :dropped
+            where o.recipient = :recipient and o.status = :pending
+            """)
+                .setParameter("dropped", LetterStatus.DROPPED)
+                .setParameter("pending", LetterStatus.PENDING)
+                .setParameter("recipient", recipient)
+                .executeUpdate();
+        em.createQuery("update OutboxEntry o set o.recipient = '' where o.recipient = :recipient")
                 .setParameter("recipient", recipient)
                 .executeUpdate();
     }

@@ -53,6 +53,11 @@ public class DemoAccounts {
                 .toList();
     }
 
+    /** Says whether the address is that of an account of the demo. */
+    static boolean has(String email) {
+        return wanted().stream().anyMatch(one -> one.email().equals(email));
+    }
+
     private static List<DemoAccount> wanted() {
         List<DemoAccount> all = new ArrayList<>(List.of(
                 new DemoAccount("admin", "Ada Administrator", Role.ADMINISTRATOR),

@@ -3,6 +3,7 @@ package org.astc.plenary.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.astc.plenary.platform.Settings;
 import org.astc.plenary.platform.Text;
 
 /**
@@ -15,15 +16,27 @@ public class PasswordSignIn {
     private SessionService sessions;
     private Passwords passwords;
     private Throttle throttle;
+    private Settings settings;
 
     protected PasswordSignIn() {}
 
     @Inject
-    PasswordSignIn(AccountService accounts, SessionService sessions, Passwords passwords, Throttle throttle) {
+    PasswordSignIn(
+            AccountService accounts,
+            SessionService sessions,
+            Passwords passwords,
+            Throttle throttle,
+            Settings settings) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.settings = settings;
+    }
+
+    /** The demo's password is known to everybody, so its accounts are closed as soon as the demo is over. */
+    private boolean isOpen(Account account) {
+        return settings.isDemo() || !DemoAccounts.has(account.getEmail());
     }
 
     /**
@@ -42,7 +55,7 @@ public class PasswordSignIn {
             Limit.PASSWORD_OF_ACCOUNT.of(address)
         };
         throttle.require(counted);
-        Optional<Account> account = accounts.active(address);
+        Optional<Account> account = accounts.active(address).filter(this::isOpen);
         if (!passwords.matches(
                 password == null ? "" : password,
                 account.map(Account::getPasswordHash).orElse(null))) {
