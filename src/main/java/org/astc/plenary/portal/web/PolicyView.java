@@ -1,5 +1,6 @@
 package org.astc.plenary.portal.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +35,8 @@ public class PolicyView {
     private Policy policy;
 
     /** Finds the event and the policy of the address. */
-    public void load() {
+    @PostConstruct
+    void load() {
         event = events.bySlug(path.get("slug")).orElseThrow(NotFound::new);
         language.suggest(Locale.forLanguageTag(event.language()));
         policy = events.policiesInForce(event.id(), clock.instant()).stream()

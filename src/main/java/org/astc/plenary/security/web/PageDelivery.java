@@ -2,6 +2,7 @@ package org.astc.plenary.security.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -100,11 +101,17 @@ class PageDelivery {
             if (cause instanceof TooManyAttempts) {
                 return TOO_MANY_REQUESTS;
             }
-            if (cause instanceof ViewExpiredException) {
+            if (cause instanceof ViewExpiredException || isOfNoView(cause)) {
                 return HttpServletResponse.SC_SEE_OTHER;
             }
         }
         return 0;
+    }
+
+    /** A state that says it is of a view without state, sent to a view with one. */
+    private static boolean isOfNoView(Throwable cause) {
+        return cause instanceof FacesException
+                && String.valueOf(cause.getMessage()).startsWith("Unable to restore view");
     }
 
     /** Returns the seconds to wait that stand at the root of the failure. */
