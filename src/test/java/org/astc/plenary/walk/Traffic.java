@@ -61,14 +61,15 @@ final class Traffic {
 
     /** Returns how many documents were opened, redirects not counted. */
     long documents() {
-        return responses.stream()
+        return List.copyOf(responses).stream()
                 .filter(response -> response.request().isNavigationRequest() && response.status() / 100 != 3)
                 .count();
     }
 
     /** Returns the bytes that came, headers and bodies as they were transferred. */
     long bytes() {
-        return responses.stream()
+        // a copy: asking for sizes lets the browser deliver what it still has to tell
+        return List.copyOf(responses).stream()
                 .map(response -> response.request().sizes())
                 .mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
                 .sum();
