@@ -70,7 +70,8 @@ class PageDelivery {
         }
     }
 
-    private Optional<UUID> event(Pages.Match match) {
+    /** Returns the event that the address names; empty if it names none, or none that there is. */
+    Optional<UUID> event(Pages.Match match) {
         String slug = match.values().get("slug");
         return slug == null || events.isUnsatisfied()
                 ? Optional.empty()

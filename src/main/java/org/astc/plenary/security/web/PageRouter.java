@@ -1,6 +1,5 @@
 package org.astc.plenary.security.web;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,14 +10,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.astc.plenary.platform.Settings;
 import org.astc.plenary.platform.web.Here;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.security.Caller;
-import org.astc.plenary.security.EventDirectory;
 
 /** The one way to a page: finds it in the table, asks whether the caller may, and hands over to its view. */
 public class PageRouter extends HttpFilter {
@@ -35,9 +31,6 @@ public class PageRouter extends HttpFilter {
 
     @Inject
     private transient Settings settings;
-
-    @Inject
-    private transient Instance<EventDirectory> events;
 
     @Inject
     private transient PageDelivery delivery;
@@ -57,7 +50,7 @@ public class PageRouter extends HttpFilter {
         } else if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (match.page().access().allows(caller, () -> event(match))) {
+        } else if (match.page().access().allows(caller, () -> delivery.event(match))) {
             match.values().forEach(request::setAttribute);
             parameters.are(match.values());
             delivery.deliver(match, request, response, chain);
@@ -74,13 +67,6 @@ public class PageRouter extends HttpFilter {
     /** A page of the demo is there for this machine only. */
     private boolean isThere(Page page, HttpServletRequest request) {
         return !page.isDemoOnly() || (settings.isDemo() && isLoopback(request.getRemoteAddr()));
-    }
-
-    private Optional<UUID> event(Pages.Match match) {
-        String slug = match.values().get("slug");
-        return slug == null || events.isUnsatisfied()
-                ? Optional.empty()
-                : events.get().idOf(slug);
     }
 
     private static boolean isFacesResource(String path) {
