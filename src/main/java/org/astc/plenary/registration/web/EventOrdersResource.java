@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.astc.plenary.platform.web.rest.JsonForm;
+import org.astc.plenary.platform.json.JsonForm;
 import org.astc.plenary.registration.OrderDesk;
 import org.astc.plenary.registration.OrderKeys;
 

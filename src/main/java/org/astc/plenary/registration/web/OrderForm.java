@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.astc.plenary.platform.Messages;
-import org.astc.plenary.platform.web.rest.JsonForm;
+import org.astc.plenary.platform.json.JsonForm;
 import org.astc.plenary.registration.Channel;
 import org.astc.plenary.registration.ConfirmRequest;
 import org.astc.plenary.registration.HoldRequest;

@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.astc.plenary.platform.web.rest.JsonForm;
+import org.astc.plenary.platform.json.JsonForm;
 import org.astc.plenary.registration.OrderQueries;
 import org.astc.plenary.registration.OrderService;
 import org.astc.plenary.security.web.PrivateDoor;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
-import org.astc.plenary.platform.Messages;
+import org.astc.plenary.platform.json.InvalidInput;
 
 /** 422 with every fault and where it is. */
 @Provider
@@ -23,10 +23,7 @@ public class InvalidInputMapper implements ExceptionMapper<InvalidInput> {
         Locale language = ProblemTexts.language(asker);
         return texts.problem(422, "invalid", asker, refused.messageKey())
                 .withErrors(refused.faults().stream()
-                        .map(fault -> new FieldError(
-                                fault.pointer(),
-                                fault.code(),
-                                Messages.text(language, "platform.rest.fault." + fault.code())))
+                        .map(fault -> new FieldError(fault.pointer(), fault.code(), fault.text(language)))
                         .toList())
                 .response();
     }

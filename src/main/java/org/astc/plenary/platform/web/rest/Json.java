@@ -1,19 +1,14 @@
 package org.astc.plenary.platform.web.rest;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import org.astc.plenary.platform.json.StrictJson;
 
-/** How JSON is read and written here: nothing twice, nothing after the end, no number that is none. */
+/** JSON over REST is the strict one of the house. */
 @Provider
 public class Json implements ContextResolver<ObjectMapper> {
-    static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    static final ObjectMapper MAPPER = StrictJson.MAPPER;
 
     @Override
     public ObjectMapper getContext(Class<?> type) {

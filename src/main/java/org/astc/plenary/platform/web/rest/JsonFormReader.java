@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.astc.plenary.platform.json.JsonForm;
 
 /** Reads a request's body, of at most 256 KiB, as a {@link JsonForm}. */
 @Provider

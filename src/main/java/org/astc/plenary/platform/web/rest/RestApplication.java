@@ -3,6 +3,7 @@ package org.astc.plenary.platform.web.rest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import org.astc.plenary.platform.json.JsonForm;
 
 /**
  * Everything below {@code /api/v1}. Resources are application-scoped beans that read their input with {@link JsonForm},

@@ -1,4 +1,4 @@
-package org.astc.plenary.platform.web.rest;
+package org.astc.plenary.platform.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
-import org.astc.plenary.platform.web.rest.InvalidInput.Fault;
+import org.astc.plenary.platform.json.InvalidInput.Fault;
 import org.junit.jupiter.api.Test;
 
 class JsonFormTest {
@@ -39,14 +39,14 @@ class JsonFormTest {
 
         assertFaults(
                 form,
-                new Fault("/name", "text"),
-                new Fault("/long", "too-long"),
-                new Fault("/email", "email"),
-                new Fault("/absent", "required"),
-                new Fault("/parts/1", "object"),
-                new Fault("/parts/1/id", "required"),
-                new Fault("/words/1", "text"),
-                new Fault("/kind", "unknown"));
+                fault("/name", "text"),
+                fault("/long", "too-long"),
+                fault("/email", "email"),
+                fault("/absent", "required"),
+                fault("/parts/1", "object"),
+                fault("/parts/1/id", "required"),
+                fault("/words/1", "text"),
+                fault("/kind", "unknown"));
     }
 
     /** S74. */
@@ -57,9 +57,9 @@ class JsonFormTest {
 
         assertFaults(
                 form,
-                new Fault("/price", "unknown-field"),
-                new Fault("/buyer/role", "unknown-field"),
-                new Fault("/buyer/a~1b~0c", "unknown-field"));
+                fault("/price", "unknown-field"),
+                fault("/buyer/role", "unknown-field"),
+                fault("/buyer/a~1b~0c", "unknown-field"));
     }
 
     /** S60. */
@@ -70,7 +70,7 @@ class JsonFormTest {
         form.line("b", 50);
         form.email("c");
 
-        assertFaults(form, new Fault("/a", "control"), new Fault("/b", "control"), new Fault("/c", "control"));
+        assertFaults(form, fault("/a", "control"), fault("/b", "control"), fault("/c", "control"));
     }
 
     @Test
@@ -83,10 +83,10 @@ class JsonFormTest {
 
         assertFaults(
                 form,
-                new Fault("/none", "too-few"),
-                new Fault("/many", "too-many"),
-                new Fault("/text", "list"),
-                new Fault("/absent", "required"));
+                fault("/none", "too-few"),
+                fault("/many", "too-many"),
+                fault("/text", "list"),
+                fault("/absent", "required"));
     }
 
     @Test
@@ -97,7 +97,7 @@ class JsonFormTest {
     }
 
     private static JsonForm form(String json) throws JsonProcessingException {
-        return new JsonForm(Json.MAPPER.readTree(json));
+        return new JsonForm(StrictJson.MAPPER.readTree(json));
     }
 
     private static void assertFaults(JsonForm form, Fault... faults) {
@@ -105,5 +105,9 @@ class JsonFormTest {
                 .asInstanceOf(type(InvalidInput.class))
                 .extracting(InvalidInput::faults)
                 .isEqualTo(List.of(faults));
+    }
+
+    private static Fault fault(String pointer, String code) {
+        return new Fault(pointer, "platform.rest.fault." + code, List.of());
     }
 }

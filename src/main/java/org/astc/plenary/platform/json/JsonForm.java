@@ -1,37 +1,28 @@
-package org.astc.plenary.platform.web.rest;
+package org.astc.plenary.platform.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.astc.plenary.platform.Text;
 
 /**
  * A JSON object as it came in, read field by field. Every fault is noted with its place and reading goes on, so that
  * one answer tells them all; {@link #end()} refuses the input if there was any. A field that nobody read is a fault.
  */
-public final class JsonForm {
-    private final JsonNode node;
-    private final String pointer;
-    private final List<InvalidInput.Fault> faults;
-    private final Set<String> read = new HashSet<>();
-    private final List<JsonForm> parts = new ArrayList<>();
+public final class JsonForm extends JsonPlace {
+    private static final int LONGEST_WORD = 200;
 
-    JsonForm(JsonNode node) {
+    public JsonForm(JsonNode node) {
         this(node, "", new ArrayList<>());
     }
 
     private JsonForm(JsonNode node, String pointer, List<InvalidInput.Fault> faults) {
-        this.node = node;
-        this.pointer = pointer;
-        this.faults = faults;
-        if (!node.isObject()) {
-            fault("object");
-        }
+        super(node, pointer, faults);
     }
 
     /** Returns the whole input in one text, without the white space between its parts. */
@@ -130,12 +121,92 @@ public final class JsonForm {
         int position = 0;
         for (JsonNode element : list(field, 0, most)) {
             if (!element.isTextual() || Text.hasControl(element.textValue())) {
-                faults.add(new InvalidInput.Fault(at(field) + "/" + position, "text"));
+                add(at(field) + "/" + position, InvalidInput.Fault.STANDARD + "text");
             }
             words.add(element.asText());
             position++;
         }
         return words;
+    }
+
+    /** Returns the text of several lines, clean, or an empty one if there is none. */
+    public String lines(String field, int longest) {
+        JsonNode value = value(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return "";
+        }
+        if (!value.isTextual()) {
+            fault(field, "text");
+            return "";
+        }
+        String lines = Text.clean(value.textValue().replace("\r\n", "\n"));
+        if (Text.hasControlInLines(lines)) {
+            fault(field, "control");
+        } else if (lines.codePointCount(0, lines.length()) > longest) {
+            fault(field, "too-long");
+        }
+        return lines;
+    }
+
+    /**
+     * Returns what the function makes of the text, or null if there is none or it cannot be read: then {@code code}.
+     */
+    public <T> T read(String field, String code, Function<String, T> reading) {
+        String text = optionalLine(field, LONGEST_WORD);
+        if (text == null || isFaulty(field)) {
+            return null;
+        }
+        try {
+            return reading.apply(text);
+        } catch (RuntimeException unreadable) {
+            fault(field, code);
+            return null;
+        }
+    }
+
+    /** As {@link #read}; that there is none is a fault. */
+    public <T> T require(String field, String code, Function<String, T> reading) {
+        T value = read(field, code, reading);
+        if (value == null && !isFaulty(field)) {
+            fault(field, "required");
+        }
+        return value;
+    }
+
+    /** Returns the constant of that name in small letters, or the standard if there is none; null: required. */
+    public <E extends Enum<E>> E word(String field, Class<E> type, E standard) {
+        List<String> words = Stream.of(type.getEnumConstants())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .toList();
+        String word = oneOf(field, words, standard == null ? null : words.get(standard.ordinal()));
+        return word == null ? standard : type.getEnumConstants()[words.indexOf(word)];
+    }
+
+    /** Returns the required whole number. */
+    public int number(String field, int least, int most) {
+        JsonNode value = value(field);
+        if (value.isMissingNode() || value.isNull()) {
+            fault(field, "required");
+        } else if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+            fault(field, "number");
+        } else if (value.intValue() < least || value.intValue() > most) {
+            add(at(field), InvalidInput.Fault.STANDARD + "range", least, most);
+        } else {
+            return value.intValue();
+        }
+        return least;
+    }
+
+    /** Returns true or false; the standard if the field is absent or null. */
+    public boolean flag(String field, boolean standard) {
+        JsonNode value = value(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return standard;
+        }
+        if (!value.isBoolean()) {
+            fault(field, "flag");
+        }
+        return value.booleanValue();
     }
 
     /** Reads a field that has no meaning yet: absent, null, or an empty object or list. Any element is a fault. */
@@ -148,12 +219,11 @@ public final class JsonForm {
             fault(field, "object");
         } else if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
-                faults.add(new InvalidInput.Fault(at(field) + "/" + i, "unknown"));
+                add(at(field) + "/" + i, InvalidInput.Fault.STANDARD + "unknown");
             }
         } else {
-            value.fieldNames()
-                    .forEachRemaining(
-                            name -> faults.add(new InvalidInput.Fault(at(field) + "/" + escaped(name), "unknown")));
+            JsonForm inside = new JsonForm(value, at(field), faults);
+            value.fieldNames().forEachRemaining(name -> inside.fault(name, "unknown"));
         }
     }
 
@@ -167,17 +237,6 @@ public final class JsonForm {
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-    }
-
-    private void refuseOthers() {
-        Iterator<String> names = node.fieldNames();
-        while (names.hasNext()) {
-            String name = names.next();
-            if (!read.contains(name)) {
-                fault(name, "unknown-field");
-            }
-        }
-        parts.forEach(JsonForm::refuseOthers);
     }
 
     private JsonNode list(String field, int least, int most) {
@@ -201,31 +260,5 @@ public final class JsonForm {
         JsonForm part = new JsonForm(value, place, faults);
         parts.add(part);
         return part;
-    }
-
-    private JsonNode value(String field) {
-        read.add(field);
-        return node.path(field);
-    }
-
-    private String at(String field) {
-        return pointer + "/" + escaped(field);
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    private boolean isFaulty(String field) {
-        String place = at(field);
-        return faults.stream().anyMatch(fault -> fault.pointer().equals(place));
-    }
-
-    private void fault(String field, String code) {
-        faults.add(new InvalidInput.Fault(at(field), code));
-    }
-
-    private void fault(String code) {
-        faults.add(new InvalidInput.Fault(pointer, code));
     }
 }
