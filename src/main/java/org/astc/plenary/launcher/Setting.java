@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -27,6 +28,9 @@ enum Setting {
     DB_SOFTWARE("", Setting::anything),
     MAIL_URL("", Setting::mailAddress),
     MAIL_FROM("Plenary <no-reply@plenary.example>", Setting::anything),
+    HELP_EMAIL("help@plenary.example", Setting::person),
+    HELP_PHONE("+1 555 0100", Setting::phone),
+    HELP_HOURS("MO-FR 9:00-17:00 America/New_York", Setting::hours),
     SECRET_FILE("", Setting::anything),
     INCLUSION_KEY_FILE("", Setting::anything),
     TRUSTED_PROXIES("", Setting::networks),
@@ -140,6 +144,29 @@ enum Setting {
         URI uri = uri(value, "an address such as smtp://mail.example.org:587");
         if (uri.getHost() == null || !("smtp".equals(uri.getScheme()) || "smtps".equals(uri.getScheme()))) {
             throw new IllegalArgumentException("an address such as smtp://mail.example.org:587");
+        }
+    }
+
+    private static void person(String value) {
+        if (!value.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")) {
+            throw new IllegalArgumentException("an e-mail address such as help@museum.org");
+        }
+    }
+
+    private static void phone(String value) {
+        if (!value.matches("\\+[0-9][0-9 ()-]{4,28}")) {
+            throw new IllegalArgumentException("an international number such as +1 555 0100");
+        }
+    }
+
+    private static void hours(String value) {
+        String time = "([01]?\\d|2[0-3]):[0-5]\\d";
+        String[] parts = value.split(" ");
+        if (parts.length != 3
+                || !parts[0].matches("(MO|TU|WE|TH|FR|SA|SU)-(MO|TU|WE|TH|FR|SA|SU)")
+                || !parts[1].matches(time + "-" + time)
+                || !ZoneId.getAvailableZoneIds().contains(parts[2])) {
+            throw new IllegalArgumentException("days, times and zone such as MO-FR 9:00-17:00 America/New_York");
         }
     }
 

@@ -56,6 +56,20 @@ public class Settings {
         return text("plenary.mail.from").orElse("Plenary <no-reply@plenary.example>");
     }
 
+    public String helpEmail() {
+        return text("plenary.help.email").orElse("help@plenary.example");
+    }
+
+    /** In international form, such as +1 555 0100. */
+    public String helpPhone() {
+        return text("plenary.help.phone").orElse("+1 555 0100");
+    }
+
+    /** When somebody answers, such as MO-FR 9:00-17:00 America/New_York. */
+    public String helpHours() {
+        return text("plenary.help.hours").orElse("MO-FR 9:00-17:00 America/New_York");
+    }
+
     /** The addresses of proxies whose forwarding headers are believed, separated by commas; empty: none. */
     public String trustedProxies() {
         return text("plenary.trusted.proxies").orElse("");

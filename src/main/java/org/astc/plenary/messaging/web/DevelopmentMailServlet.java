@@ -18,13 +18,13 @@ import org.astc.plenary.platform.Settings;
 
 /**
  * The development mailbox: {@code /dev/mail?to=} as JSON, {@code /dev/mail/ID.eml} as received,
- * {@code /dev/mail/ID.html} as a mail program shows it. In the demo on this machine only; elsewhere there is no such
- * page.
+ * {@code /dev/mail/ID.html} and {@code ID.txt} as a mail program shows it. In the demo on this machine only; elsewhere
+ * there is no such page.
  */
 @WebServlet(urlPatterns = {"/dev/mail", "/dev/mail/*"})
 public class DevelopmentMailServlet extends HttpServlet {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern ONE = Pattern.compile("/([0-9a-f]{24})\\.(eml|html)");
+    private static final Pattern ONE = Pattern.compile("/([0-9a-f]{24})\\.(eml|html|txt)");
 
     @Inject
     private transient DevelopmentMailbox mailbox;
@@ -40,26 +40,44 @@ public class DevelopmentMailServlet extends HttpServlet {
         }
         response.setHeader("Cache-Control", "no-store");
         if (request.getPathInfo() == null) {
-            response.setContentType("application/json");
-            response.getOutputStream().write(json(mailbox.to(request.getParameter("to"))));
+            write(response, "application/json", json(mailbox.to(request.getParameter("to"))));
             return;
         }
         Matcher one = ONE.matcher(request.getPathInfo());
         Optional<byte[]> message = one.matches() ? mailbox.original(one.group(1)) : Optional.empty();
         if (message.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (one.group(2).equals("eml")) {
-            response.setContentType("message/rfc822");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + one.group(1) + ".eml\"");
-            response.getOutputStream().write(message.get());
         } else {
-            response.setContentType("text/html; charset=utf-8");
-            response.setHeader(
-                    "Content-Security-Policy",
-                    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups");
-            response.getOutputStream()
-                    .write(ReceivedMail.read(one.group(1), message.get()).html().getBytes(StandardCharsets.UTF_8));
+            show(response, one.group(1), message.get(), one.group(2));
         }
+    }
+
+    private static void show(HttpServletResponse response, String id, byte[] message, String form) throws IOException {
+        switch (form) {
+            case "eml" -> {
+                response.setHeader("Content-Disposition", "attachment; filename=\"" + id + ".eml\"");
+                write(response, "message/rfc822", message);
+            }
+            case "txt" ->
+                write(
+                        response,
+                        "text/plain; charset=utf-8",
+                        ReceivedMail.read(id, message).text().getBytes(StandardCharsets.UTF_8));
+            default -> {
+                response.setHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups");
+                write(
+                        response,
+                        "text/html; charset=utf-8",
+                        ReceivedMail.read(id, message).htmlWithPictures().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static void write(HttpServletResponse response, String type, byte[] content) throws IOException {
+        response.setContentType(type);
+        response.getOutputStream().write(content);
     }
 
     private static byte[] json(List<ReceivedMail> mails) throws IOException {

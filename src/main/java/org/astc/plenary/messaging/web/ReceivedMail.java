@@ -13,13 +13,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
  * A mail that the development mailbox received.
  *
  * @param id the same for the same message for as long as it is kept
+ * @param pictures those that the HTML names ({@code cid:…}), as data addresses
  */
 public record ReceivedMail(
         String id,
@@ -29,7 +33,8 @@ public record ReceivedMail(
         Instant at,
         String text,
         String html,
-        List<File> attachments) {
+        List<File> attachments,
+        Map<String, String> pictures) {
 
     /** An attached file, or a picture in the HTML. */
     public record File(String name, String type) {}
@@ -48,7 +53,8 @@ public record ReceivedMail(
                     message.getSentDate() == null ? null : message.getSentDate().toInstant(),
                     contents.text,
                     contents.html,
-                    contents.files);
+                    contents.files,
+                    contents.pictures);
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         } catch (IOException impossible) {
@@ -74,6 +80,15 @@ public record ReceivedMail(
         return at;
     }
 
+    /** The HTML with its pictures inside, since a browser does not know where they are. */
+    String htmlWithPictures() {
+        String shown = html;
+        for (Map.Entry<String, String> picture : pictures.entrySet()) {
+            shown = shown.replace('"' + picture.getKey() + '"', '"' + picture.getValue() + '"');
+        }
+        return shown;
+    }
+
     private static String address(String header) throws MessagingException {
         InternetAddress[] addresses = InternetAddress.parseHeader(header == null ? "" : header, false);
         return addresses.length == 0 ? "" : addresses[0].getAddress();
@@ -84,6 +99,7 @@ public record ReceivedMail(
         private String text = "";
         private String html = "";
         private final List<File> files = new ArrayList<>();
+        private final Map<String, String> pictures = new HashMap<>();
 
         void read(Part part) throws MessagingException, IOException {
             if (part.getContent() instanceof Multipart parts) {
@@ -93,10 +109,20 @@ public record ReceivedMail(
                 }
             } else if (part.getFileName() != null) {
                 files.add(new File(MimeUtility.decodeText(part.getFileName()), type(part)));
+                keepPicture(part);
             } else if (part.isMimeType("text/html")) {
                 html = part.getContent().toString();
             } else if (part.isMimeType("text/plain")) {
                 text = part.getContent().toString();
+            }
+        }
+
+        private void keepPicture(Part part) throws MessagingException, IOException {
+            String[] ids = part.getHeader("Content-ID");
+            if (ids != null && part.isMimeType("image/*")) {
+                String content =
+                        Base64.getEncoder().encodeToString(part.getInputStream().readAllBytes());
+                pictures.put("cid:" + ids[0].replaceAll("[<>]", ""), "data:" + type(part) + ";base64," + content);
             }
         }
 

@@ -64,18 +64,18 @@ public class Navigation {
     private List<Link> links(Set<Menu> menus) {
         Supplier<Optional<UUID>> atEvent = this::event;
         return Pages.all().stream()
-                .filter(page -> page.entry()
-                        .filter(entry -> menus.contains(entry.menu()))
-                        .isPresent())
+                .filter(page -> page.entries().stream().anyMatch(entry -> menus.contains(entry.menu())))
                 .filter(page -> page.path().isFixed() || parameters.containsKey("slug"))
                 .filter(page -> page.access().allows(caller, atEvent))
-                .flatMap(page -> link(page).stream())
+                .flatMap(page -> page.entries().stream()
+                        .filter(entry -> menus.contains(entry.menu()))
+                        .map(entry -> link(page, entry)))
                 .toList();
     }
 
-    private Optional<Link> link(Page page) {
+    private Link link(Page page, Page.Entry entry) {
         String path = page.path().filled(parameters);
-        return page.entry().map(entry -> new Link(path, entry.label(), path.equals(here.getPath())));
+        return new Link(path, entry.label(), path.equals(here.getPath()));
     }
 
     private Optional<UUID> event() {

@@ -1,5 +1,7 @@
 package org.astc.plenary.security.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.astc.plenary.security.Permission;
@@ -15,7 +17,7 @@ public final class Page {
     private boolean personal;
     private boolean demoOnly;
     private Set<String> parameters;
-    private Entry entry;
+    private final List<Entry> entries = new ArrayList<>();
 
     private Page(String path, String view) {
         this.path = new PathPattern(path);
@@ -78,9 +80,9 @@ public final class Page {
         return this;
     }
 
-    /** Links to the page from the menu, for those who may open it. */
+    /** Links to the page from the menu, for those who may open it; a page may be in several. */
     Page in(Menu menu, String label) {
-        entry = new Entry(menu, label);
+        entries.add(new Entry(menu, label));
         return this;
     }
 
@@ -115,7 +117,7 @@ public final class Page {
         return Optional.ofNullable(parameters);
     }
 
-    public Optional<Entry> entry() {
-        return Optional.ofNullable(entry);
+    public List<Entry> entries() {
+        return List.copyOf(entries);
     }
 }

@@ -37,7 +37,8 @@ public final class Pages {
             page("/my/password", "/security/password.xhtml").signedIn(),
             page("/staff", "/portal/staff.xhtml")
                     .needsSomewhere(SEE_REGISTRATIONS)
-                    .in(MAIN, "platform.nav.staff"),
+                    .in(MAIN, "platform.nav.staff")
+                    .in(TODAY, "platform.nav.yourEvents"),
             page("/staff/{slug}", "/portal/staff-event.xhtml")
                     .needs(SEE_REGISTRATIONS)
                     .in(TODAY, "platform.nav.overview"),
