@@ -6,6 +6,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.astc.plenary.security.DataSubject;
 
 /** Everybody the house knows. */
@@ -13,6 +14,19 @@ import org.astc.plenary.security.DataSubject;
 class People {
     @PersistenceContext(unitName = "main")
     private EntityManager em;
+
+    /** Returns the oldest record with this name and address. */
+    Optional<Person> with(String name, String email) {
+        return em
+                .createNamedQuery("Person.withContact", Person.class)
+                .setParameter("name", name)
+                .setParameter("email", email)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .stream()
+                .filter(person -> person.contact().equals(new Contact(name, email)))
+                .findFirst();
+    }
 
     /** Returns those with one of the names and one of the addresses; each pair is for the caller to compare. */
     List<Person> withOneOf(Collection<String> names, Collection<String> emails) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -16,6 +17,9 @@ import org.astc.plenary.platform.Ids;
 /** Somebody who comes, speaks, reviews or works: known by a name and, mostly, an address. */
 @Entity
 @Table(name = "person")
+@NamedQuery(
+        name = "Person.withContact",
+        query = "select p from Person p where p.email = :email and p.name = :name order by p.id")
 public class Person {
     @Id
     private UUID id;

@@ -62,7 +62,10 @@ public class PersonService {
             }
         }
         Map<Contact, UUID> known = new HashMap<>();
-        if (!emails.isEmpty()) {
+        if (contacts.size() == 1 && !emails.isEmpty()) {
+            Contact one = contacts.iterator().next();
+            people.with(one.name(), one.email()).ifPresent(person -> known.put(one, person.getId()));
+        } else if (!emails.isEmpty()) {
             people.withOneOf(names, emails).forEach(person -> known.putIfAbsent(person.contact(), person.getId()));
         }
         return known;

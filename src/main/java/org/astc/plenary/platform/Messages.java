@@ -3,7 +3,9 @@ package org.astc.plenary.platform;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All texts that people read. A key begins with its context: {@code registration.soldOut} stands in
@@ -17,7 +19,26 @@ public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** What was looked up already, by language: there are as many texts as lines in the bundles, no more. */
+    private static final Map<Locale, Map<String, Sentence>> KNOWN = new ConcurrentHashMap<>();
+
     private Messages() {}
+
+    /** A text as it is without arguments, and the pattern for those with. */
+    private record Sentence(String plain, MessageFormat pattern) {
+        static Sentence read(Locale language, String key) {
+            int dot = key.indexOf('.');
+            ResourceBundle bundle = ResourceBundle.getBundle(
+                    "org.astc.plenary." + key.substring(0, dot) + ".messages", language, NO_FALLBACK);
+            MessageFormat pattern = new MessageFormat(bundle.getString(key), language);
+            return new Sentence(pattern.format(new Object[0]), pattern);
+        }
+
+        /** A pattern at work is one thread's own. */
+        String with(Object... arguments) {
+            return arguments.length == 0 ? plain : ((MessageFormat) pattern.clone()).format(arguments);
+        }
+    }
 
     /**
      * Returns the text of the key in the language, with the arguments in place.
@@ -25,10 +46,13 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public static String text(Locale language, String key, Object... arguments) {
-        int dot = key.indexOf('.');
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                "org.astc.plenary." + key.substring(0, dot) + ".messages", language, NO_FALLBACK);
-        return new MessageFormat(bundle.getString(key), language).format(arguments);
+        Map<String, Sentence> known = KNOWN.computeIfAbsent(language, any -> new ConcurrentHashMap<>());
+        Sentence sentence = known.get(key);
+        if (sentence == null) {
+            sentence = Sentence.read(language, key);
+            known.put(key, sentence);
+        }
+        return sentence.with(arguments);
     }
 
     /** Returns the supported language of the tag ({@code es-MX}: Spanish); English for any other. */

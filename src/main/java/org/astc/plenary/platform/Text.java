@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /** What people type: stored as typed, in Unicode normal form C, without control characters. */
 public final class Text {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029&&[^\\n\\r\\t]]");
-    private static final Pattern LINE_CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@\\p{Cc}<>\"(),:;\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,188}[\\p{L}\\p{N}])?\\.[\\p{L}]{2,60}");
 
@@ -25,7 +24,11 @@ public final class Text {
      * separator.
      */
     public static boolean hasControl(String line) {
-        return LINE_CONTROL.matcher(line).find();
+        return line.chars().anyMatch(Text::isLineControl);
+    }
+
+    private static boolean isLineControl(int unit) {
+        return Character.isISOControl(unit) || unit == '\u2028' || unit == '\u2029';
     }
 
     /** Says whether a text of several lines holds a control character other than tab and line ends. */

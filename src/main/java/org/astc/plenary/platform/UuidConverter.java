@@ -18,6 +18,9 @@ public class UuidConverter implements AttributeConverter<UUID, Object> {
 
     @Override
     public @Nullable UUID convertToEntityAttribute(@Nullable Object stored) {
-        return stored == null ? null : UUID.fromString(stored.toString());
+        if (stored == null || stored instanceof UUID) {
+            return (UUID) stored;
+        }
+        return UUID.fromString(stored.toString());
     }
 }

@@ -12,14 +12,16 @@ import java.util.Map;
 class Confirming {
     private Orders orders;
     private OrderNews news;
+    private RegistrationMails mails;
     private Clock clock;
 
     protected Confirming() {}
 
     @Inject
-    Confirming(Orders orders, OrderNews news, Clock clock) {
+    Confirming(Orders orders, OrderNews news, RegistrationMails mails, Clock clock) {
         this.orders = orders;
         this.news = news;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -30,5 +32,6 @@ class Confirming {
         order.confirm(now);
         accepted.forEach(policy -> orders.add(new Acceptance(order, policy.id(), now)));
         news.confirmed(order, before);
+        mails.confirmed(order);
     }
 }

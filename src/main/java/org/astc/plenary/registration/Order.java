@@ -6,8 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -25,7 +28,19 @@ import org.astc.plenary.platform.Money;
  */
 @Entity
 @Table(name = "orders")
+@NamedQuery(name = "Order.byCode", query = Order.BY_CODE, hints = @QueryHint(name = Order.WITH, value = Order.ADD_ONS))
+@NamedQuery(
+        name = "Order.lockByCode",
+        query = Order.BY_CODE,
+        lockMode = LockModeType.PESSIMISTIC_WRITE,
+        hints = @QueryHint(name = Order.WITH, value = Order.ADD_ONS))
 public class Order {
+    static final String BY_CODE =
+            "select o from Order o join fetch o.registrations r where o.code = :code order by r.line";
+    /** The provider's way to read more with the same statement: add-ons of all lines, if there are any. */
+    static final String WITH = "eclipselink.left-join-fetch";
+
+    static final String ADD_ONS = "o.registrations.addOns";
     private static final int HOLDS_AT_MOST = 3;
 
     @Id

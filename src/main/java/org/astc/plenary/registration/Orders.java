@@ -2,7 +2,6 @@ package org.astc.plenary.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -21,6 +20,8 @@ class Orders {
             select distinct o from Order o
             join fetch o.registrations r left join fetch r.addOns
             """;
+    private static final List<RegistrationStatus> COMING =
+            List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.AWAITING_PAYMENT);
 
     @PersistenceContext(unitName = "main")
     private EntityManager em;
@@ -39,17 +40,12 @@ class Orders {
     }
 
     Optional<Order> byCode(String code) {
-        return one(byCodeQuery(code));
+        return one(em.createNamedQuery("Order.byCode", Order.class).setParameter("code", code));
     }
 
     /** Finds the order and keeps everybody else from changing it until the transaction ends. */
     Optional<Order> lockByCode(String code) {
-        return one(byCodeQuery(code).setLockMode(LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    private TypedQuery<Order> byCodeQuery(String code) {
-        return em.createQuery(WHOLE + "where o.code = :code order by r.line", Order.class)
-                .setParameter("code", code);
+        return one(em.createNamedQuery("Order.lockByCode", Order.class).setParameter("code", code));
     }
 
     Optional<Order> byRequestKey(String key) {
@@ -58,7 +54,7 @@ class Orders {
     }
 
     private static Optional<Order> one(TypedQuery<Order> query) {
-        return query.getResultStream().findFirst();
+        return query.getResultList().stream().findFirst();
     }
 
     /** Claims holds whose time is over, at most so many, leaving alone what somebody else works on. */
@@ -80,6 +76,17 @@ class Orders {
                         .getResultList();
     }
 
+    /** Says whether the address belongs to another person of the event, too. */
+    boolean isOfOthers(UUID eventId, String email, UUID person) {
+        return !em.createNamedQuery("Registration.ofOthers", UUID.class)
+                .setParameter("event", eventId)
+                .setParameter("email", email)
+                .setParameter("person", person)
+                .setFlushMode(jakarta.persistence.FlushModeType.COMMIT)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Says which of the addresses belong to another person of the event than the one beside it. */
     List<String> emailsOfOthers(UUID eventId, Collection<String> emails, Collection<UUID> people) {
         return em.createQuery("""
@@ -90,7 +97,7 @@ class Orders {
                 .setParameter("event", eventId)
                 .setParameter("emails", emails)
                 .setParameter("people", people)
-                .setParameter("coming", List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.AWAITING_PAYMENT))
+                .setParameter("coming", COMING)
                 .setFlushMode(jakarta.persistence.FlushModeType.COMMIT)
                 .getResultList();
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -24,6 +25,13 @@ import org.astc.plenary.platform.StaleData;
 /** One person's place at an event. */
 @Entity
 @Table(name = "registration")
+@NamedQuery(name = "Registration.ofOthers", query = """
+            select r.id from Registration r
+            where r.eventId = :event and r.email = :email and r.personId <> :person
+            and r.status in (
+                org.astc.plenary.registration.RegistrationStatus.CONFIRMED,
+                org.astc.plenary.registration.RegistrationStatus.AWAITING_PAYMENT)
+            """)
 public class Registration {
     @Id
     private UUID id;

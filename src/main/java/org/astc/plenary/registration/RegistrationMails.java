@@ -1,7 +1,6 @@
 package org.astc.plenary.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +29,7 @@ class RegistrationMails {
      * The buyer hears of the order; each person with an address of their own of their registration. Who bought one
      * place for themselves gets one letter that is both.
      */
-    void onConfirmed(@Observes OrderConfirmed news) {
-        Order order = orders.get(news.orderId());
+    void confirmed(Order order) {
         Set<String> shared = sharedAddresses(order);
         if (!order.isForBuyerAlone() || shared.contains(order.getBuyerEmail())) {
             outbox.post(new Letter(
@@ -90,7 +88,13 @@ class RegistrationMails {
                 }
             }
         }
-        if (!owners.isEmpty()) {
+        if (owners.size() == 1) {
+            owners.forEach((email, person) -> {
+                if (orders.isOfOthers(order.getEventId(), email, person)) {
+                    shared.add(email);
+                }
+            });
+        } else if (!owners.isEmpty()) {
             shared.addAll(orders.emailsOfOthers(
                     order.getEventId(), owners.keySet(), List.copyOf(new HashSet<>(owners.values()))));
         }

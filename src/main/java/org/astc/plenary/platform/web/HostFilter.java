@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.astc.plenary.platform.Settings;
 
 /**
@@ -20,6 +21,7 @@ import org.astc.plenary.platform.Settings;
 public class HostFilter extends HttpFilter {
     private static final int MISDIRECTED = 421;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Pattern PORT = Pattern.compile(":\\d+$");
     private static final Set<String> PROBES = Set.of("/healthz", "/readyz");
 
     @Inject
@@ -44,7 +46,7 @@ public class HostFilter extends HttpFilter {
     }
 
     private boolean isOurs(String host) {
-        return authority == null ? LOOPBACK.contains(host.replaceFirst(":\\d+$", "")) : authority.equals(host);
+        return authority == null ? LOOPBACK.contains(PORT.matcher(host).replaceFirst("")) : authority.equals(host);
     }
 
     /** The host as browsers send it: with the port only if it is not the usual one. */

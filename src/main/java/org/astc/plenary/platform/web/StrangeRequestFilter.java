@@ -30,7 +30,14 @@ public class StrangeRequestFilter extends HttpFilter {
         }
     }
 
+    /** Most paths have only letters, digits, hyphens and single slashes: nothing to look for. */
+    private static boolean isPlain(String path) {
+        return path.chars()
+                        .allMatch(unit -> unit < 128 && (Character.isLetterOrDigit(unit) || unit == '-' || unit == '/'))
+                && !path.contains("//");
+    }
+
     static boolean isStrange(String path) {
-        return !path.startsWith("/") || TRICK.matcher(path).find();
+        return !path.startsWith("/") || (!isPlain(path) && TRICK.matcher(path).find());
     }
 }
