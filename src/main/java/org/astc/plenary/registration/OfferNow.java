@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.astc.plenary.platform.Money;
 
 /**
@@ -38,6 +39,14 @@ public record OfferNow(Offer offer, Map<UUID, Places> places, Instant at) {
                 .map(quota -> places.get(quota).availability())
                 .max(Comparator.naturalOrder())
                 .orElse(Availability.AVAILABLE);
+    }
+
+    /** Returns the availability of every quota in one text: as long as it stays, pages say the same about places. */
+    public String words() {
+        return places.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue().availability())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     boolean has(UUID quota, int count) {

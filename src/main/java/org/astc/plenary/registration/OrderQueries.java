@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
 
 /** Shows an order to whoever holds its key, and what is on sale to everybody. */
@@ -47,6 +48,11 @@ public class OrderQueries {
         List<Offer.Policy> accepted =
                 order.getStatus().isPlaced() ? offer.policies(orders.acceptedWith(order.getId())) : List.of();
         return new OrderFile(OrderSummary.of(order, offer, clock.instant()), accepted);
+    }
+
+    /** Returns what an event that surely exists sells now. */
+    public OfferNow offer(UUID eventId) {
+        return offers.get(eventId);
     }
 
     /**

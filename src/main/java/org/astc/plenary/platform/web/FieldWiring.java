@@ -3,8 +3,6 @@ package org.astc.plenary.platform.web;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
@@ -28,12 +26,20 @@ public class FieldWiring implements SystemEventListener {
         if (context.isPostback() && context.isValidationFailed()) {
             context.getExternalContext().setResponseStatus(UNPROCESSABLE);
         }
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof UIInput input) {
-                describe(context, input);
-            }
-            return VisitResult.ACCEPT;
-        });
+        wire(context, context.getViewRoot());
+    }
+
+    /** Goes through the components as they stand in the page: the rows of a list share theirs. */
+    private static void wire(FacesContext context, UIComponent component) {
+        if (component instanceof UIInput input) {
+            describe(context, input);
+        }
+        for (UIComponent child : component.getChildren()) {
+            wire(context, child);
+        }
+        if (component.getFacetCount() > 0) {
+            component.getFacets().values().forEach(facet -> wire(context, facet));
+        }
     }
 
     private static void describe(FacesContext context, UIInput input) {

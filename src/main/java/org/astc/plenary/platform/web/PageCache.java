@@ -16,7 +16,9 @@ import org.astc.plenary.platform.PublicPageChanged;
  *
  * <p>Changes are numbered. A page remembers the number that stood when its making began, and is given out only while
  * the event that it shows has not changed since: a page made from old facts and kept after the change is never seen.
- * Other nodes do not hear of a change, so nothing is given out after five seconds.
+ * Orders are numbered too. They mostly leave the words about places as they are, so after one the words are looked up
+ * and the page stays if they are those from which it was made. Other nodes do not hear of a change, so nothing is given
+ * out after five seconds.
  */
 @ApplicationScoped
 public class PageCache {
@@ -25,6 +27,7 @@ public class PageCache {
 
     private final AtomicLong changes = new AtomicLong();
     private final Map<UUID, Long> lastChange = new ConcurrentHashMap<>();
+    private final Map<UUID, Long> lastMove = new ConcurrentHashMap<>();
     private final Map<Key, Entry> entries = new ConcurrentHashMap<>();
 
     /**
@@ -36,39 +39,66 @@ public class PageCache {
      */
     public record Key(String address, String language, String theme) {}
 
-    private record Entry(PageCopy copy, UUID event, long seen, long keptAt) {}
+    /**
+     * What a page was made from.
+     *
+     * @param event the event that it shows; null: it shows all
+     * @param seen the number that stood before it was made
+     * @param places the words about places in it, by event
+     */
+    record Source(UUID event, long seen, Map<UUID, String> places) {}
+
+    private record Entry(PageCopy copy, Source source, long keptAt, AtomicLong compared) {}
 
     /** The number to take before a page is made. */
     long seen() {
         return changes.get();
     }
 
-    /**
-     * Keeps the page.
-     *
-     * @param event the event that it shows; null: it shows all
-     * @param seen the number that stood before it was made
-     */
-    void keep(Key key, PageCopy copy, UUID event, long seen) {
+    void keep(Key key, PageCopy copy, Source source) {
         if (entries.size() >= MOST) {
             entries.clear();
         }
-        entries.put(key, new Entry(copy, event, seen, System.nanoTime()));
+        entries.put(key, new Entry(copy, source, System.nanoTime(), new AtomicLong(source.seen())));
     }
 
-    Optional<PageCopy> get(Key key) {
+    /** Returns the page if all that it shows is still so; {@code now} is asked only after an order. */
+    Optional<PageCopy> get(Key key, PlacesNow now) {
         Entry entry = entries.get(key);
-        return entry != null && isCurrent(entry) ? Optional.of(entry.copy()) : Optional.empty();
+        return entry != null && isCurrent(entry) && saysTheSame(entry, now)
+                ? Optional.of(entry.copy())
+                : Optional.empty();
     }
 
     private boolean isCurrent(Entry entry) {
-        long changed = entry.event() == null ? changes.get() : lastChange.getOrDefault(entry.event(), 0L);
-        return changed <= entry.seen() && System.nanoTime() - entry.keptAt() < LONGEST.toNanos();
+        UUID event = entry.source().event();
+        long changed = event == null
+                ? lastChange.values().stream().mapToLong(Long::longValue).max().orElse(0)
+                : lastChange.getOrDefault(event, 0L);
+        return changed <= entry.source().seen() && System.nanoTime() - entry.keptAt() < LONGEST.toNanos();
+    }
+
+    private boolean saysTheSame(Entry entry, PlacesNow now) {
+        long number = changes.get();
+        long compared = entry.compared().get();
+        for (Map.Entry<UUID, String> shown : entry.source().places().entrySet()) {
+            if (lastMove.getOrDefault(shown.getKey(), 0L) > compared
+                    && !now.of(shown.getKey()).equals(shown.getValue())) {
+                return false;
+            }
+        }
+        entry.compared().accumulateAndGet(number, Math::max);
+        return true;
     }
 
     /** From now on, nothing made before is given out for this event, nor what shows all events. */
     public void changed(UUID event) {
         lastChange.merge(event, changes.incrementAndGet(), Math::max);
+    }
+
+    /** From now on, nothing made before is given out for this event unless it says the same about places. */
+    public void placesMoved(UUID event) {
+        lastMove.merge(event, changes.incrementAndGet(), Math::max);
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicPageChanged news) {

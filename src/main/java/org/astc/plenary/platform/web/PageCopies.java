@@ -1,6 +1,7 @@
 package org.astc.plenary.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,14 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.astc.plenary.platform.Secrets;
 import org.astc.plenary.platform.Settings;
 
 /** Answers anonymous visitors with a copy of the page, or makes the page and keeps it. */
 @ApplicationScoped
 public class PageCopies {
+    private static final String COPYING = PageCopies.class.getName();
     private static final String HTML = "text/html;charset=UTF-8";
 
+    /** When a page ends, one visitor makes it anew and the others wait, instead of all making the same. */
+    private final Object[] makers = Stream.generate(Object::new).limit(64).toArray();
+
     private PageCache cache;
+    private Instance<PlacesNow> now;
+    private PlacesShown shown;
+    private Secrets secrets;
     private Settings settings;
     private Language language;
     private Appearance appearance;
@@ -26,7 +36,17 @@ public class PageCopies {
     protected PageCopies() {}
 
     @Inject
-    PageCopies(PageCache cache, Settings settings, Language language, Appearance appearance) {
+    PageCopies(
+            PageCache cache,
+            Instance<PlacesNow> now,
+            PlacesShown shown,
+            Secrets secrets,
+            Settings settings,
+            Language language,
+            Appearance appearance) {
+        this.now = now;
+        this.shown = shown;
+        this.secrets = secrets;
         this.cache = cache;
         this.settings = settings;
         this.language = language;
@@ -47,25 +67,57 @@ public class PageCopies {
                                 .allMatch(part -> parameters.contains(part.split("=", 2)[0])));
     }
 
+    /**
+     * Returns what a page writes where each visitor gets a secret of their own: one, or a gap if the page is being made
+     * to be copied.
+     */
+    public String ownSecret(HttpServletRequest request) {
+        return request.getAttribute(COPYING) == null ? secrets.random() : PageCopy.GAP;
+    }
+
     /** Answers; the event is asked for only if the page must be made. */
     public void serve(
             HttpServletRequest request, HttpServletResponse response, Supplier<Optional<UUID>> event, Maker maker)
             throws IOException, ServletException {
         PageCache.Key key = key(request);
-        PageCopy copy = cache.get(key).orElse(null);
+        PageCopy copy = kept(key);
         if (copy == null) {
-            long seen = cache.seen();
-            RecordedResponse recorded = new RecordedResponse(response);
-            maker.make(recorded);
-            byte[] page = recorded.page();
-            if (page == null) {
-                pass(recorded, response);
-                return;
+            synchronized (makers[Math.floorMod(key.hashCode(), makers.length)]) {
+                copy = kept(key);
+                if (copy == null) {
+                    copy = make(key, request, response, event, maker);
+                }
             }
-            copy = PageCopy.of(HTML, page);
-            cache.keep(key, copy, event.get().orElse(null), seen);
         }
-        copy.send(request, response);
+        if (copy != null) {
+            copy.send(request, response);
+        }
+    }
+
+    private PageCopy kept(PageCache.Key key) {
+        return cache.get(key, place -> now.get().of(place)).orElse(null);
+    }
+
+    /** Makes the page and keeps it; null if what came out is none to keep, and is sent already. */
+    private PageCopy make(
+            PageCache.Key key,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Supplier<Optional<UUID>> event,
+            Maker maker)
+            throws IOException, ServletException {
+        long seen = cache.seen();
+        RecordedResponse recorded = new RecordedResponse(response);
+        request.setAttribute(COPYING, true);
+        maker.make(recorded);
+        byte[] page = recorded.page();
+        if (page == null) {
+            pass(recorded, response);
+            return null;
+        }
+        PageCopy copy = PageCopy.of(HTML, page, secrets::random);
+        cache.keep(key, copy, new PageCache.Source(event.get().orElse(null), seen, shown.all()));
+        return copy;
     }
 
     private static void pass(RecordedResponse recorded, HttpServletResponse response) throws IOException {

@@ -4,32 +4,67 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Supplier;
 import org.astc.plenary.platform.Secrets;
 
-/** A finished page, as it is and packed, with the tag by which a browser knows it again. */
-record PageCopy(String type, byte[] plain, byte[] gzipped, String tag) {
-
-    static PageCopy of(String type, byte[] content) throws IOException {
-        String hash = Secrets.hash(new String(content, StandardCharsets.ISO_8859_1));
-        return new PageCopy(type, content, Assets.gzip(content), "\"" + hash.substring(0, 20) + "\"");
-    }
+/** A finished page, ready to be sent to anybody. */
+interface PageCopy {
+    /** What a form writes where each visitor is to get a secret of their own. */
+    String GAP = "(a secret of your own)";
 
     /** Answers with the page, or with 304 if the browser has it. */
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("ETag", tag);
-        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+    /** Keeps the page; if it has a gap, each visitor gets another secret in it. */
+    static PageCopy of(String type, byte[] content, Supplier<String> secret) throws IOException {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        int gap = text.indexOf(GAP);
+        return gap < 0
+                ? new Same(
+                        type,
+                        content,
+                        Assets.gzip(content),
+                        "\"" + Secrets.hash(text).substring(0, 20) + "\"")
+                : new WithGap(
+                        type,
+                        Arrays.copyOf(content, gap),
+                        Arrays.copyOfRange(content, gap + GAP.length(), content.length),
+                        secret);
+    }
+
+    /** The same for everybody: as it is and packed, with the tag by which a browser knows it again. */
+    record Same(String type, byte[] plain, byte[] gzipped, String tag) implements PageCopy {
+        @Override
+        public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setHeader("ETag", tag);
+            response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
+            if (tag.equals(request.getHeader("If-None-Match"))) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+            String accepted = request.getHeader("Accept-Encoding");
+            boolean packed = accepted != null && accepted.contains("gzip");
+            byte[] content = packed ? gzipped : plain;
+            if (packed) {
+                response.setHeader("Content-Encoding", "gzip");
+            }
+            response.setContentType(type);
+            response.setContentLength(content.length);
+            response.getOutputStream().write(content);
         }
-        String accepted = request.getHeader("Accept-Encoding");
-        boolean packed = accepted != null && accepted.contains("gzip");
-        byte[] content = packed ? gzipped : plain;
-        if (packed) {
-            response.setHeader("Content-Encoding", "gzip");
+    }
+
+    /** The same for everybody but for one secret. */
+    record WithGap(String type, byte[] before, byte[] after, Supplier<String> secret) implements PageCopy {
+        @Override
+        public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            byte[] own = secret.get().getBytes(StandardCharsets.US_ASCII);
+            response.setContentType(type);
+            response.setContentLength(before.length + own.length + after.length);
+            response.getOutputStream().write(before);
+            response.getOutputStream().write(own);
+            response.getOutputStream().write(after);
         }
-        response.setContentType(type);
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
     }
 }

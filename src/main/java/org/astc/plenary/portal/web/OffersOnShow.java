@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.astc.plenary.event.EventStatus;
 import org.astc.plenary.event.EventSummary;
+import org.astc.plenary.platform.web.PlacesShown;
 import org.astc.plenary.registration.OfferNow;
 import org.astc.plenary.registration.OrderQueries;
 import org.astc.plenary.registration.RefundLadder;
@@ -16,18 +17,25 @@ import org.astc.plenary.registration.RefundPromise;
 class OffersOnShow {
     private OrderQueries orders;
     private RefundLadder refunds;
+    private PlacesShown shown;
 
     protected OffersOnShow() {}
 
     @Inject
-    OffersOnShow(OrderQueries orders, RefundLadder refunds) {
+    OffersOnShow(OrderQueries orders, RefundLadder refunds, PlacesShown shown) {
+        this.shown = shown;
         this.orders = orders;
         this.refunds = refunds;
     }
 
     /** Returns the offer of now; empty for an event that is archived. */
     Optional<OfferNow> of(EventSummary event) {
-        return event.status() == EventStatus.PUBLISHED ? Optional.of(orders.offer(event.slug())) : Optional.empty();
+        if (event.status() != EventStatus.PUBLISHED) {
+            return Optional.empty();
+        }
+        OfferNow now = orders.offer(event.slug());
+        shown.of(event.id(), now.words());
+        return Optional.of(now);
     }
 
     List<RefundPromise> refundsOf(EventSummary event) {

@@ -17,7 +17,9 @@ import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.Secrets;
 import org.astc.plenary.platform.web.Language;
+import org.astc.plenary.platform.web.PageCopies;
 import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.platform.web.PlacesShown;
 import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.registration.IdempotencyKeyReused;
 import org.astc.plenary.registration.OfferNow;
@@ -64,6 +66,12 @@ public class RegisterView {
     private Secrets secrets;
 
     @Inject
+    private PageCopies copies;
+
+    @Inject
+    private PlacesShown shown;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -87,7 +95,7 @@ public class RegisterView {
         held = places.at(event.slug()).orElse(null);
         token = request.getParameter("attempt");
         if (!Attempt.isToken(token)) {
-            token = secrets.random();
+            token = copies.ownSecret(request);
         }
         if (isSent()) {
             form.setType(request.getParameter("type"));
@@ -184,6 +192,9 @@ public class RegisterView {
     public ShownOffer getOffer() {
         if (offer == null) {
             OfferNow now = event.status() == EventStatus.PUBLISHED ? orders.offer(event.slug()) : null;
+            if (now != null) {
+                shown.of(event.id(), now.words());
+            }
             offer = ShownOffer.of(event, now, held, language.locale());
         }
         return offer;

@@ -54,6 +54,7 @@ public final class Pages {
             page("/events/{slug}/register", "/registration/register.xhtml")
                     .open()
                     .personal()
+                    .cached("type")
                     .in(EVENT, "platform.nav.register"),
             page("/orders/{code}", "/registration/order.xhtml").open().personal(),
             page("/registrations/{code}", "/registration/own.xhtml").open().personal(),
