@@ -60,6 +60,11 @@ public class EventQueries implements EventDirectory {
         return anyBySlug(slug).map(EventSummary::id);
     }
 
+    @Override
+    public Optional<String> nameOf(UUID eventId) {
+        return events.find(eventId).map(event -> event.summary().name());
+    }
+
     /**
      * Returns the event with this id, whatever its status.
      *

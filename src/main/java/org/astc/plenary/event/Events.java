@@ -20,7 +20,11 @@ class Events {
     }
 
     Event get(UUID id) {
-        return Optional.ofNullable(em.find(Event.class, id)).orElseThrow(NotFound::new);
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Event> find(UUID id) {
+        return Optional.ofNullable(em.find(Event.class, id));
     }
 
     /** Raises the event's version: whoever keeps something of it in memory sees that there is news. */

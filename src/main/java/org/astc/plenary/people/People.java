@@ -41,6 +41,12 @@ class People {
                 .getResultList();
     }
 
+    List<Person> withAddress(String email) {
+        return em.createQuery("select p from Person p where p.email = :email order by p.id", Person.class)
+                .setParameter("email", email)
+                .getResultList();
+    }
+
     /** Adds them now: other contexts point at them in the same transaction, and only the database knows that. */
     void add(Collection<Person> newcomers) {
         newcomers.forEach(em::persist);

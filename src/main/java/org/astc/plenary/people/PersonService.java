@@ -52,6 +52,11 @@ public class PersonService {
         return known;
     }
 
+    /** Returns everybody known by the cleaned address; several people may share one. */
+    public List<UUID> withAddress(String email) {
+        return people.withAddress(email).stream().map(Person::getId).toList();
+    }
+
     private Map<Contact, UUID> known(Collection<Contact> contacts) {
         Collection<String> names = new TreeSet<>();
         Collection<String> emails = new TreeSet<>();

@@ -7,4 +7,7 @@ import java.util.UUID;
 public interface EventDirectory {
     /** Returns the event, published or not; empty if there is none of this slug. */
     Optional<UUID> idOf(String slug);
+
+    /** Returns its name, for people who read of it elsewhere; empty if there is none of this id. */
+    Optional<String> nameOf(UUID eventId);
 }

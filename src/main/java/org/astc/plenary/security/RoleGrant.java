@@ -43,6 +43,10 @@ public class RoleGrant {
         this.grantedAt = requireNonNull(now);
     }
 
+    UUID getAccountId() {
+        return accountId;
+    }
+
     Caller.Grant toGrant() {
         return new Caller.Grant(role, eventId);
     }

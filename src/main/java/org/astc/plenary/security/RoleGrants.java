@@ -2,6 +2,7 @@ package org.astc.plenary.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,20 @@ class RoleGrants {
                 .getResultList();
     }
 
+    /** Returns the roles at the event, and those at every event, by name of the account. */
+    List<TeamMember> at(UUID eventId) {
+        return em.createQuery("""
+            select new org.astc.plenary.security.TeamMember(
+              g.id, a.id, a.name, a.email, g.role, case when g.eventId is null then true else false end)
+            from RoleGrant g join Account a on a.id = g.accountId
+            where (g.eventId = :event or g.eventId is null) and a.status = :active
+            order by g.eventId desc, a.name, a.email, g.role
+            """, TeamMember.class)
+                .setParameter("event", eventId)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .getResultList();
+    }
+
     boolean has(UUID accountId, Caller.Grant grant) {
         return of(accountId).stream().map(RoleGrant::toGrant).anyMatch(grant::equals);
     }
@@ -30,10 +45,19 @@ class RoleGrants {
         em.remove(grant);
     }
 
-    /** Counts the accounts that hold this role at every event. */
-    long everywhere(Role role) {
+    /**
+     * Counts the accounts that hold this role at every event, and keeps everybody else from taking it from them until
+     * the transaction ends.
+     */
+    long lockEverywhere(Role role) {
         return em.createQuery("""
-            select count(distinct g.accountId) from RoleGrant g where g.role = :role and g.eventId is null
-            """, Long.class).setParameter("role", role).getSingleResult();
+            select g from RoleGrant g where g.role = :role and g.eventId is null order by g.id
+            """, RoleGrant.class)
+                .setParameter("role", role)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(RoleGrant::getAccountId)
+                .distinct()
+                .count();
     }
 }

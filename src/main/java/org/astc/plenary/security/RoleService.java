@@ -31,27 +31,29 @@ public class RoleService {
      * Gives a role; nothing happens if the account has it.
      *
      * @param eventId the event, or null for every event
-     * @throws Forbidden if the caller may not change the settings of the house
+     * @throws Forbidden if the caller may not change the settings of the event, or of the house for a role at every
+     *     event
      */
     public void grant(UUID accountId, Role role, UUID eventId) {
-        caller.require(Permission.CHANGE_SETTINGS, null);
+        caller.require(Permission.CHANGE_SETTINGS, eventId);
         give(accountId, role, eventId);
     }
 
     /**
      * Takes a role back; nothing happens if the account does not have it.
      *
-     * @throws Forbidden if the caller may not change the settings of the house
+     * @throws Forbidden if the caller may not change the settings of the event, or of the house for a role at every
+     *     event
      * @throws LastAdministrator if nobody would be left to give roles
      */
     public void revoke(UUID accountId, Role role, UUID eventId) {
-        caller.require(Permission.CHANGE_SETTINGS, null);
+        caller.require(Permission.CHANGE_SETTINGS, eventId);
         Caller.Grant wanted = new Caller.Grant(role, eventId);
         for (RoleGrant grant : grants.of(accountId)) {
             if (grant.toGrant().equals(wanted)) {
                 requireAnotherAdministrator(wanted);
                 grants.remove(grant);
-                record("role-taken", accountId, fields(role, eventId), Map.of());
+                record("role-taken", accountId, eventId, fields(role, eventId), Map.of());
             }
         }
     }
@@ -59,20 +61,21 @@ public class RoleService {
     void give(UUID accountId, Role role, UUID eventId) {
         if (!grants.has(accountId, new Caller.Grant(role, eventId))) {
             grants.add(new RoleGrant(accountId, role, eventId, clock.instant()));
-            record("role-given", accountId, Map.of(), fields(role, eventId));
+            record("role-given", accountId, eventId, Map.of(), fields(role, eventId));
         }
     }
 
     private void requireAnotherAdministrator(Caller.Grant taken) {
         if (taken.role() == Role.ADMINISTRATOR
                 && taken.eventId() == null
-                && grants.everywhere(Role.ADMINISTRATOR) < 2) {
+                && grants.lockEverywhere(Role.ADMINISTRATOR) < 2) {
             throw new LastAdministrator();
         }
     }
 
-    private void record(String action, UUID accountId, Map<String, Object> before, Map<String, Object> after) {
-        trail.record(new Deed("account", action, "account", accountId, null, before, after));
+    private void record(
+            String action, UUID accountId, UUID eventId, Map<String, Object> before, Map<String, Object> after) {
+        trail.record(new Deed("account", action, "account", accountId, eventId, before, after));
     }
 
     private static Map<String, Object> fields(Role role, UUID eventId) {

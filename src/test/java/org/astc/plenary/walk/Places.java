@@ -32,7 +32,8 @@ final class Places {
             scene(SIGN_IN, "link sent", Scenes::signInLinkSent),
             scene(LINK, "ready", Scenes::signInLinkReady),
             scene(LINK, "spent", Scenes::signInLinkSpent).answering(410),
-            signedIn("/my", "attendee", "attendee", "/my"),
+            signedIn("/my", "nothing booked", "attendee", "/my"),
+            scene("/my", "booked", Scenes::myPlaces),
             signedIn("/my/password", "plain", "attendee", "/my/password"),
             scene("/my/password", "too easy", Scenes::passwordTooEasy).answering(422),
             at("/accessibility", "plain", "/accessibility"),
@@ -64,6 +65,16 @@ final class Places {
                     .forStaff(),
             scene(DETAIL, "plain", Scenes::detail).forStaff(),
             scene(DETAIL, "wrong", Scenes::detailWrong).answering(422).forStaff(),
+            signedIn("/staff/{slug}/team", "plain", "admin", "/staff/webinar/team")
+                    .forStaff(),
+            scene("/staff/{slug}/team", "wrong", Scenes::teamWrong)
+                    .answering(422)
+                    .forStaff(),
+            scene("/staff/{slug}/team/{grant}", "plain", Scenes::teamMember).forStaff(),
+            scene("/staff/{slug}/team/{grant}", "last administrator", Scenes::lastAdministrator)
+                    .answering(422)
+                    .forStaff(),
+            at("/problems/{name}", "sold out", "/problems/sold-out"),
             signedIn("/staff/audit", "plain", "admin", "/staff/audit").forStaff(),
             at("/dev/", "plain", "/dev/"));
 

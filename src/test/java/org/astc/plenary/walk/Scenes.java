@@ -1,5 +1,6 @@
 package org.astc.plenary.walk;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -35,6 +36,33 @@ final class Scenes {
         askForLink(stage, email);
         String link = Post.links(stage.plenary(), email, SIGN_IN, 1).get(0);
         stage.open(link).press("go").open(link);
+    }
+
+    static void myPlaces(Stage stage) {
+        confirmed(stage, "finance@plenary.example");
+        stage.as("finance").open("/my");
+    }
+
+    static void teamWrong(Stage stage) {
+        stage.as("admin").open("/staff/webinar/team").type("email", "nobody").press("go");
+    }
+
+    static void teamMember(Stage stage) {
+        openMember(stage, "Dora Door");
+    }
+
+    static void lastAdministrator(Stage stage) {
+        openMember(stage, "Ada Administrator");
+        stage.press("go");
+    }
+
+    private static void openMember(Stage stage, String name) {
+        stage.as("admin").open("/staff/webinar/team");
+        stage.open(stage.page()
+                .locator("tbody tr", new Page.LocatorOptions().setHasText(name))
+                .locator("td a")
+                .first()
+                .getAttribute("href"));
     }
 
     private static void askForLink(Stage stage, String email) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.Settings;
@@ -38,7 +37,7 @@ public class DevView {
 
     /** The zone in which times of letters are told. */
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return ZoneId.of("UTC");
     }
 
     public String getPassword() {

@@ -1,5 +1,6 @@
 package org.astc.plenary.security.web;
 
+import static org.astc.plenary.security.Permission.CHANGE_SETTINGS;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
 import static org.astc.plenary.security.Permission.SEE_REGISTRATIONS;
@@ -33,7 +34,7 @@ public final class Pages {
             page("/sign-in", "/security/sign-in.xhtml").open().personal().in(GUEST, "platform.nav.signIn"),
             page("/sign-in/{id}", "/security/sign-in-link.xhtml").open().personal(),
             servlet("/sign-out").open().personal(),
-            page("/my", "/security/my.xhtml").signedIn().in(MAIN, "platform.nav.mine"),
+            page("/my", "/registration/my.xhtml").signedIn().in(MAIN, "platform.nav.mine"),
             page("/my/password", "/security/password.xhtml").signedIn(),
             page("/staff", "/portal/staff.xhtml")
                     .needsSomewhere(SEE_REGISTRATIONS)
@@ -48,6 +49,10 @@ public final class Pages {
             page("/staff/{slug}/registrations/{code}", "/registration/detail.xhtml")
                     .needs(SEE_REGISTRATIONS),
             page("/staff/{slug}/registrations.csv", "/registration/export").needs(EXPORT_REGISTRATIONS),
+            page("/staff/{slug}/team", "/security/team.xhtml")
+                    .needs(CHANGE_SETTINGS)
+                    .in(SETUP, "platform.nav.team"),
+            page("/staff/{slug}/team/{grant}", "/security/team-member.xhtml").needs(CHANGE_SETTINGS),
             page("/staff/audit", "/security/audit.xhtml").needs(SEE_AUDIT).in(SETUP, "platform.nav.audit"),
             page("/dev/", "/security/dev.xhtml").open().personal().onlyInDemo(),
             servlet("/dev/accounts").open().personal().onlyInDemo(),
@@ -60,6 +65,7 @@ public final class Pages {
             page("/registrations/{code}", "/registration/own.xhtml").open().personal(),
             page("/accessibility", "/platform/accessibility.xhtml").open().cached(),
             page("/privacy", "/platform/privacy.xhtml").open().cached(),
+            page("/problems/{name}", "/portal/problem.xhtml").open().cached(),
             page("/events/{slug}/event.ics", "/event/calendar").open(),
             servlet("/dev/mail").open().personal().onlyInDemo(),
             servlet("/dev/mail/{message}").open().personal().onlyInDemo(),

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.astc.plenary.security.AuditLine;
 
-/** A line of the audit trail, laid out for reading: its time in UTC, and what each field was before and after. */
+/**
+ * A line of the audit trail, laid out for reading: its time in UTC, and what each changed field was before and after.
+ */
 public record ShownDeed(AuditLine line, List<Change> changes) {
+    static final ZoneId UTC = ZoneId.of("UTC");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** One field; empty where it did not exist. */
@@ -27,6 +30,7 @@ public record ShownDeed(AuditLine line, List<Change> changes) {
                 line,
                 fields.stream()
                         .map(field -> new Change(field, text(before, field), text(after, field)))
+                        .filter(change -> !change.before().equals(change.after()))
                         .toList());
     }
 
@@ -36,7 +40,7 @@ public record ShownDeed(AuditLine line, List<Change> changes) {
     }
 
     public ZoneId zone() {
-        return ZoneOffset.UTC;
+        return UTC;
     }
 
     private static JsonNode read(String json) {

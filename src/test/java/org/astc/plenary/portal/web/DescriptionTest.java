@@ -38,6 +38,27 @@ class DescriptionTest {
                         assertThat(schemas).contains(reference.substring("#/components/schemas/".length())));
     }
 
+    @Test
+    void whatEveryOperationMayAnswerIsDescribed() throws IOException {
+        document()
+                .get("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().forEach(operation -> {
+                    Set<String> answers = new TreeSet<>();
+                    operation.get("responses").fieldNames().forEachRemaining(answers::add);
+                    if (operation.has("requestBody")) {
+                        assertThat(answers)
+                                .as("a body to %s may lack a length or be too large", path.getKey())
+                                .contains("411", "413", "415", "422");
+                    }
+                    if (path.getKey().startsWith("/orders/")) {
+                        assertThat(answers)
+                                .as("secrets at %s may be tried too often", path.getKey())
+                                .contains("404", "429");
+                    }
+                }));
+    }
+
     private static Set<String> described() throws IOException {
         Set<String> operations = new TreeSet<>();
         document()

@@ -19,6 +19,14 @@ class ShownDeedTest {
     }
 
     @Test
+    void aFieldThatStayedAsItWasIsNotShown() {
+        ShownDeed deed = ShownDeed.of(
+                line("Noor", "{\"total\":3,\"status\":\"HELD\"}", "{\"total\":3,\"status\":\"CONFIRMED\"}"));
+
+        assertThat(deed.changes()).containsExactly(new ShownDeed.Change("status", "HELD", "CONFIRMED"));
+    }
+
+    @Test
     void whereNobodyWasSignedInTheKindOfActorIsShown() {
         assertThat(ShownDeed.of(line(null, null, null)).who()).isEqualTo("buyer");
         assertThat(ShownDeed.of(line(null, null, null)).changes()).isEmpty();
