@@ -28,7 +28,7 @@ class PagesTest {
     private static final Pattern NAMES = Pattern.compile("Plenary|English|Español|Français");
 
     @Test
-    void pagesKeepToMarkup() {
+    void s52PagesKeepToMarkup() {
         assertThat(violations(Sources.PAGES)).isEmpty();
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.astc.plenary.launcher.EmptyFolder;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +71,28 @@ class LauncherE2E {
     @Test
     void theDemoIsRefusedOnAnOpenAddress() {
         assertRefused(Map.of("PLENARY_DEMO", "true", "PLENARY_BIND", "0.0.0.0"), "PLENARY_DEMO");
+    }
+
+    @Test
+    void aFailedDeploymentEndsWithItsCauseInOneLineAndStopsTheDatabase() throws IOException {
+        Path build = Files.createDirectories(folder.resolve("incomplete"));
+        Files.createSymbolicLink(
+                build.resolve("plenary.jar"), Path.of("target/plenary.jar").toAbsolutePath());
+        Files.createSymbolicLink(build.resolve("lib"), Path.of("target/lib").toAbsolutePath());
+        Path archive = Files.copy(Path.of("target/plenary.war"), build.resolve("plenary.war"));
+        try (FileSystem inside = FileSystems.newFileSystem(archive)) {
+            Files.delete(inside.getPath("WEB-INF/classes/org/astc/plenary/platform/StoreDataSource.class"));
+        }
+
+        ServerProcess process = ServerProcess.startFrom(build, folder.resolve("failed"), Map.of(), "serve");
+
+        assertThat(process.awaitEnd(START)).as(process::output).isEqualTo(1);
+        List<String> told = process.output().lines().toList();
+        assertThat(told.get(told.size() - 1))
+                .startsWith("plenary: the application could not be deployed: ")
+                .contains("StoreDataSource");
+        assertThat(told).noneMatch(line -> line.contains("Plenary is ready"));
+        assertThat(folder.resolve("failed/data/db/mariadb.pid")).doesNotExist();
     }
 
     @Test

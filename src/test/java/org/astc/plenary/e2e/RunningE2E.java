@@ -16,7 +16,7 @@ class RunningE2E {
     }
 
     @Test
-    void onlyThePagesTheDatabaseAndTheMailboxListenAndOnlyOnLoopback(Plenary plenary) {
+    void s84OnlyThePagesTheDatabaseAndTheMailboxListenAndOnlyOnLoopback(Plenary plenary) {
         URI address = plenary.address();
 
         var launcher = ListeningPorts.of(plenary.process().handle());

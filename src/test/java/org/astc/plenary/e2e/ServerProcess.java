@@ -39,6 +39,11 @@ public final class ServerProcess {
      * @param environment settings that differ from the usual ones of the tests
      */
     public static ServerProcess start(Path folder, Map<String, String> environment, String... command) {
+        return startFrom(Path.of("target"), folder, environment, command);
+    }
+
+    /** Starts a command of the launcher that lies in another folder than the one of this build. */
+    public static ServerProcess startFrom(Path build, Path folder, Map<String, String> environment, String... command) {
         try {
             Files.createDirectories(folder);
             Path output = Files.createTempFile(folder.toAbsolutePath(), "output", ".log");
@@ -48,7 +53,7 @@ public final class ServerProcess {
                     "-Xmx768m",
                     "-Dplenary.stop.with.parent=true",
                     "-jar",
-                    "target/plenary.jar"));
+                    build.resolve("plenary.jar").toString()));
             line.addAll(List.of(command));
             ProcessBuilder builder =
                     new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());

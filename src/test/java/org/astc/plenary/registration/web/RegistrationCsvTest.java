@@ -34,7 +34,7 @@ class RegistrationCsvTest {
                 "\uFEFFmark",
                 "李明轩"
             })
-    void everyTextIsReadBackAsItWasTyped(String name) throws IOException {
+    void s57EveryTextIsReadBackAsItWasTyped(String name) throws IOException {
         List<List<String>> rows = rows(csv(Locale.ENGLISH, line(name)));
 
         assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row).hasSize(15));

@@ -45,7 +45,7 @@ class StaffRegistrationsE2E {
     }
 
     @Test
-    void theDoorSeesARegistrationAndCannotChangeIt(Plenary plenary) {
+    void s23TheDoorSeesARegistrationAndCannotChangeIt(Plenary plenary) {
         Visitor door = as(plenary, "door");
         String path = LIST + "/" + codes(door.get(LIST).body()).get(0);
 
@@ -74,7 +74,7 @@ class StaffRegistrationsE2E {
     }
 
     @Test
-    void strangeSearchesFindNothingAndBreakNothing(Plenary plenary) {
+    void s64StrangeSearchesFindNothingAndBreakNothing(Plenary plenary) {
         Visitor staff = as(plenary, "registration");
 
         for (String words : List.of("%25", "_", "%27%20or%201=1--", "%22%3E%3Cscript%3E", "%23%7B7*7%7D")) {

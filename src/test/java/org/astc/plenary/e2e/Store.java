@@ -1,0 +1,77 @@
+package org.astc.plenary.e2e;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The main database of a running Plenary, for what no page shows or changes. */
+public final class Store {
+    private final String url;
+    private final String password;
+
+    private Store(String url, String password) {
+        this.url = url;
+        this.password = password;
+    }
+
+    /** Finds the way in as the launcher does: the port from the server's command line, the password from the secret. */
+    public static Store of(ServerProcess process) {
+        try {
+            String line = Files.readString(
+                    Path.of("/proc", Long.toString(process.database().pid()), "cmdline"));
+            String port = line.replaceAll("(?s).*--port=(\\d+).*", "$1");
+            String secret = Files.readString(process.data().resolve("secret")).strip();
+            return new Store("jdbc:mariadb://127.0.0.1:" + port + "/plenary", password(secret));
+        } catch (IOException | GeneralSecurityException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Returns the first value of the first row, cut to a whole number. */
+    public long number(String query) {
+        return Long.parseLong(text(query).replaceAll("\\..*", ""));
+    }
+
+    /** Returns the first value of the first row. */
+    public String text(String query) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            if (!rows.next()) {
+                throw new AssertionError("no row: " + query);
+            }
+            return rows.getString(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public void execute(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, "plenary", password);
+    }
+
+    private static String password(String secret) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), "HmacSHA256"));
+        return HexFormat.of().formatHex(mac.doFinal("database plenary".getBytes(StandardCharsets.UTF_8)));
+    }
+}

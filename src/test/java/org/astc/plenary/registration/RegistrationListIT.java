@@ -1,0 +1,73 @@
+package org.astc.plenary.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.astc.plenary.event.EventQueries;
+import org.astc.plenary.security.Caller;
+import org.astc.plenary.testing.Given;
+import org.astc.plenary.testing.Shop;
+import org.astc.plenary.testing.Statements;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The list of registrations that staff see costs the same however long it is. */
+@ExtendWith(ArquillianExtension.class)
+class RegistrationListIT {
+    @Inject
+    private Given given;
+
+    @Inject
+    private OrderDesk desk;
+
+    @Inject
+    private EventQueries events;
+
+    @Inject
+    private RegistrationQueries queries;
+
+    @Inject
+    private Caller caller;
+
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    @AfterEach
+    void nobody() {
+        caller.is(null);
+    }
+
+    @Test
+    void aPageOfTheListTakesThreeStatementsHoweverManyRowsThereAre() {
+        UUID few = eventWith(1);
+        UUID many = eventWith(60);
+        caller.is(Caller.Identity.system());
+
+        assertThat(page(few).lines()).hasSize(1);
+        assertThat(page(many).lines())
+                .hasSize(RegistrationQueries.PAGE)
+                .anyMatch(line -> !line.addOns().isEmpty());
+        long one = Statements.least(em, () -> page(few));
+        assertThat(Statements.least(em, () -> page(many))).isEqualTo(one).isEqualTo(3);
+    }
+
+    private RegistrationPage page(UUID event) {
+        return queries.page(event, RegistrationFilter.ALL, RegistrationSort.NEWEST, null);
+    }
+
+    private UUID eventWith(int people) {
+        String slug = given.anEvent(Shop.plan(200, 200));
+        for (int i = 0; i < people; i++) {
+            desk.register(
+                    Shop.request(slug, null, Shop.line("student", i >= people - 5 ? List.of("tour") : List.of())),
+                    Shop.YES);
+        }
+        return events.idOf(slug).orElseThrow();
+    }
+}

@@ -1,0 +1,84 @@
+package org.astc.plenary.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who may give and take roles. */
+@ExtendWith(ArquillianExtension.class)
+class RolesIT {
+    @Inject
+    private RoleService roles;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private RoleGrants grants;
+
+    @Inject
+    private Caller caller;
+
+    @AfterEach
+    void nobody() {
+        caller.is(null);
+    }
+
+    @Test
+    @ActivateRequestContext
+    void s26NobodyGivesRolesButAnAdministratorOfTheWholeHouse() {
+        Account account = account();
+        for (Role role : Role.values()) {
+            for (UUID event : new UUID[] {UUID.randomUUID(), null}) {
+                if (role == Role.ADMINISTRATOR && event == null) {
+                    continue;
+                }
+                is(account, role, event);
+
+                assertThatThrownBy(() -> roles.grant(account.getId(), Role.ADMINISTRATOR, null))
+                        .as(role + " promotes itself")
+                        .isInstanceOf(Forbidden.class);
+                assertThatThrownBy(() -> roles.grant(account.getId(), Role.ADMINISTRATOR, event))
+                        .isInstanceOf(Forbidden.class);
+                assertThatThrownBy(() -> roles.revoke(account.getId(), role, event))
+                        .isInstanceOf(Forbidden.class);
+            }
+        }
+        assertThat(grants.of(account.getId())).isEmpty();
+    }
+
+    @Test
+    @ActivateRequestContext
+    void s26TheLastAdministratorStays() {
+        Account first = account();
+        Account second = account();
+        is(first, Role.ADMINISTRATOR, null);
+        roles.grant(first.getId(), Role.ADMINISTRATOR, null);
+        roles.grant(second.getId(), Role.ADMINISTRATOR, null);
+        roles.grant(second.getId(), Role.ADMINISTRATOR, UUID.randomUUID());
+
+        roles.revoke(first.getId(), Role.ADMINISTRATOR, null);
+
+        assertThatThrownBy(() -> roles.revoke(second.getId(), Role.ADMINISTRATOR, null))
+                .as("the other one is administrator of one event only")
+                .isInstanceOf(LastAdministrator.class);
+        assertThat(grants.everywhere(Role.ADMINISTRATOR)).isEqualTo(1);
+    }
+
+    private Account account() {
+        return accounts.openFor(UUID.randomUUID() + "@roles.example");
+    }
+
+    private void is(Account account, Role role, UUID event) {
+        caller.is(new Caller.Identity(
+                account.getId(), account.getEmail(), account.getName(), List.of(new Caller.Grant(role, event))));
+    }
+}
