@@ -13,7 +13,7 @@ final class DeploymentFailure extends Handler {
     private static final AtomicReference<Throwable> LAST =
             new AtomicReference<>(new IllegalStateException("no cause was logged"));
 
-    /** Listens to everything that is logged in this process. */
+    /** Listens to what is logged from now on; a server that boots takes over logging and sends listeners away. */
     static void watch() {
         Logger.getLogger("").addHandler(new DeploymentFailure());
     }

@@ -1,5 +1,6 @@
 package org.astc.plenary.launcher;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A reason not to go on, told to the operator in one line. */
@@ -34,6 +35,6 @@ final class Refusal extends RuntimeException {
             cause = cause.getCause();
         }
         String text = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return text.lines().findFirst().orElse(text);
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -37,7 +37,6 @@ final class Serving implements AutoCloseable {
         Serving serving = new Serving(installation, mailbox, server);
         StopSignals.tell(serving);
         try {
-            DeploymentFailure.watch();
             CompletableFuture<Void> database = CompletableFuture.runAsync(() -> {
                 installation.openDatabase();
                 Migrations.run(settings);

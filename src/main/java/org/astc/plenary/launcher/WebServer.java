@@ -81,6 +81,7 @@ final class WebServer {
     /** Deploys the application; a failure ends the start with its cause. */
     void deploy() {
         PayaraMicroRuntime booted = requireNonNull(runtime);
+        DeploymentFailure.watch();
         boolean deployed = booted.deploy("plenary", "", archive().toFile());
         if (!deployed || !booted.getDeployedApplicationNames().contains("plenary")) {
             throw Refusal.failed("the application could not be deployed", DeploymentFailure.last());

@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /** A line to the server for requests that no decent client would send: bytes go as they are. */
 public final class BareLine {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final URI address;
 

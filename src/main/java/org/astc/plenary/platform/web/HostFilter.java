@@ -9,14 +9,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.astc.plenary.platform.Settings;
 
 /**
- * Serves only requests that were meant for this site (else 421): the host of the base address, or, where none is set,
- * the names of loopback. Probes may ask under any name.
+ * Serves only requests that were meant for this site (else 421) and name one host (else 400): the host of the base
+ * address, or, where none is set, the names of loopback. Probes may ask under any name.
  */
 public class HostFilter extends HttpFilter {
     private static final int MISDIRECTED = 421;
@@ -38,11 +39,20 @@ public class HostFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String host = request.getHeader("Host");
-        if (PROBES.contains(request.getRequestURI()) || (host != null && isOurs(host.toLowerCase(Locale.ROOT)))) {
+        if (isNamedTwice(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (PROBES.contains(request.getRequestURI())
+                || (host != null && isOurs(host.toLowerCase(Locale.ROOT)))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(MISDIRECTED);
         }
+    }
+
+    /** A proxy might have read the other one (RFC 9112 section 3.2). */
+    private static boolean isNamedTwice(HttpServletRequest request) {
+        Enumeration<String> hosts = request.getHeaders("Host");
+        return hosts.hasMoreElements() && hosts.nextElement() != null && hosts.hasMoreElements();
     }
 
     private boolean isOurs(String host) {

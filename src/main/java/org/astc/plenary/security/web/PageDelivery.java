@@ -2,8 +2,6 @@ package org.astc.plenary.security.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.faces.FacesException;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,7 +11,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
-import org.astc.plenary.platform.web.Here;
 import org.astc.plenary.platform.web.PageCopies;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.EventDirectory;
@@ -26,18 +23,16 @@ class PageDelivery {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private Caller caller;
-    private Here here;
     private PageCopies copies;
     private Instance<EventDirectory> events;
 
     protected PageDelivery() {}
 
     @Inject
-    PageDelivery(Caller caller, Here here, PageCopies copies, Instance<EventDirectory> events) {
+    PageDelivery(Caller caller, PageCopies copies, Instance<EventDirectory> events) {
         this.copies = copies;
         this.events = events;
         this.caller = caller;
-        this.here = here;
     }
 
     void deliver(Pages.Match match, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -61,12 +56,7 @@ class PageDelivery {
             if (status == TOO_MANY_REQUESTS) {
                 response.setHeader("Retry-After", Long.toString(pause(failed)));
             }
-            if (status == HttpServletResponse.SC_SEE_OTHER) {
-                response.setStatus(status);
-                response.setHeader("Location", here.getAddress());
-            } else {
-                response.sendError(status);
-            }
+            response.sendError(status);
         }
     }
 
@@ -87,10 +77,7 @@ class PageDelivery {
         }
     }
 
-    /**
-     * Returns the status of the refusal at the root of the failure; 0 if it is none. A form of a view that is no more
-     * (an old session, a made-up state) leads to the page anew.
-     */
+    /** Returns the status of the refusal at the root of the failure; 0 if it is none. */
     private static int refusal(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFound) {
@@ -102,17 +89,8 @@ class PageDelivery {
             if (cause instanceof TooManyAttempts) {
                 return TOO_MANY_REQUESTS;
             }
-            if (cause instanceof ViewExpiredException || isOfNoView(cause)) {
-                return HttpServletResponse.SC_SEE_OTHER;
-            }
         }
         return 0;
-    }
-
-    /** A state that says it is of a view without state, sent to a view with one. */
-    private static boolean isOfNoView(Throwable cause) {
-        return cause instanceof FacesException
-                && String.valueOf(cause.getMessage()).startsWith("Unable to restore view");
     }
 
     /** Returns the seconds to wait that stand at the root of the failure. */
