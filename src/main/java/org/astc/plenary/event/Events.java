@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.Text;
 
 /** All events, with their phases, rooms, facts and policies. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class Events {
 
     Optional<Event> withSlug(String slug) {
         return em.createQuery("select e from Event e where e.slug = :slug", Event.class)
-                .setParameter("slug", slug)
+                .setParameter("slug", Text.code(slug))
                 .getResultStream()
                 .findFirst();
     }

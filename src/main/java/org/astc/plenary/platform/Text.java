@@ -10,7 +10,17 @@ public final class Text {
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@\\p{Cc}<>\"(),:;\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,188}[\\p{L}\\p{N}])?\\.[\\p{L}]{2,60}");
 
+    private static final Pattern CODE = Pattern.compile("[!-~]+");
+
     private Text() {}
+
+    /**
+     * Returns the code or slug to look for; empty, which none is, if it could be none. They are of printable ASCII, and
+     * the database would fail over any other character and overlook a blank at the end.
+     */
+    public static String code(String brought) {
+        return brought != null && CODE.matcher(brought).matches() ? brought : "";
+    }
 
     /** Returns the text in normal form C, outer white space removed; empty for null. */
     public static String clean(String typed) {

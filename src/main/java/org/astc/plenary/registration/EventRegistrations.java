@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.astc.plenary.platform.Text;
 
 /** The registrations of one event, as its staff look for them. */
 @ApplicationScoped
@@ -87,7 +88,7 @@ class EventRegistrations {
             select distinct r from Registration r join fetch r.order left join fetch r.addOns
             where r.code = :code and r.eventId = :event
             """, Registration.class)
-                .setParameter("code", code)
+                .setParameter("code", Text.code(code))
                 .setParameter("event", eventId);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.astc.plenary.platform.Text;
 
 /** All orders ever made, with their registrations. */
 @ApplicationScoped
@@ -40,12 +41,12 @@ class Orders {
     }
 
     Optional<Order> byCode(String code) {
-        return one(em.createNamedQuery("Order.byCode", Order.class).setParameter("code", code));
+        return one(em.createNamedQuery("Order.byCode", Order.class).setParameter("code", Text.code(code)));
     }
 
     /** Finds the order and keeps everybody else from changing it until the transaction ends. */
     Optional<Order> lockByCode(String code) {
-        return one(em.createNamedQuery("Order.lockByCode", Order.class).setParameter("code", code));
+        return one(em.createNamedQuery("Order.lockByCode", Order.class).setParameter("code", Text.code(code)));
     }
 
     Optional<Order> byRequestKey(String key) {

@@ -36,9 +36,10 @@ public record RegistrationFilter(String words, String type, RegistrationStatus s
         return "%" + literal(words) + "%";
     }
 
-    /** The words as the beginning of a code. */
+    /** The words as the beginning of a code; a pattern that fits none if they could not be. */
     String beginning() {
-        return literal(words.toUpperCase(Locale.ROOT)) + "%";
+        String code = Text.code(words.toUpperCase(Locale.ROOT));
+        return code.isEmpty() ? "" : literal(code) + "%";
     }
 
     private static String literal(String text) {

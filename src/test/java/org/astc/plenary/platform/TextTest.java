@@ -130,4 +130,14 @@ class TextTest {
 
         assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
     }
+
+    /** S16. */
+    @Test
+    void whatCanBeNoCodeIsTheEmptyOne() {
+        assertThat(Text.code("K7M2PQ4X")).isEqualTo("K7M2PQ4X");
+        assertThat(java.util.stream.Stream.of(
+                                "", " ", "K7M2PQ4X ", " K7M2PQ4X", "K7M2 PQ4X", "K7M2PQ4X\u00a0", "caf\u00e9", null)
+                        .map(Text::code))
+                .containsOnly("");
+    }
 }
