@@ -45,6 +45,7 @@ final class Serving implements AutoCloseable {
             join(database);
             settings.publish();
             server.deploy();
+            server.open();
             serving.ready = true;
             return serving;
         } catch (RuntimeException failed) {

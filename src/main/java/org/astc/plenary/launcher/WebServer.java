@@ -3,6 +3,7 @@ package org.astc.plenary.launcher;
 import static java.util.Objects.requireNonNull;
 
 import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
@@ -24,6 +25,7 @@ final class WebServer {
     private final Settings settings;
     private final Path folder;
     private @Nullable PayaraMicroRuntime runtime;
+    private @Nullable AdminCommandRunner commands;
 
     WebServer(Settings settings, Path folder) {
         this.settings = settings;
@@ -56,24 +58,26 @@ final class WebServer {
                     .setHttpPort(settings.number(Setting.PORT))
                     .setHttpAutoBind(false)
                     .setPreBootHandler(this::configure)
+                    .setPostBootHandler(started -> commands = started)
                     .bootStrap();
         } catch (BootstrapException | IOException failed) {
             throw Refusal.failed("the server does not start", failed);
         }
     }
 
-    private void configure(AdminCommandRunner commands) {
-        commands.run("set", LISTENER + "address=" + settings.get(Setting.BIND));
-        commands.run("set", HTTP + "server-header=false");
-        commands.run("set", HTTP + "xpowered-by=false");
-        commands.run("set", HTTP + "compression=on");
-        commands.run("set", HTTP + "compression-min-size-bytes=1024");
-        commands.run(
+    private void configure(AdminCommandRunner booting) {
+        booting.run("set", LISTENER + "address=" + settings.get(Setting.BIND));
+        booting.run("set", LISTENER + "enabled=false");
+        booting.run("set", HTTP + "server-header=false");
+        booting.run("set", HTTP + "xpowered-by=false");
+        booting.run("set", HTTP + "compression=on");
+        booting.run("set", HTTP + "compression-min-size-bytes=1024");
+        booting.run(
                 "set",
                 HTTP + "compressable-mime-type=text/html,text/css,text/javascript,application/javascript,"
                         + "application/json,application/problem+json,image/svg+xml,text/csv");
-        commands.run("set", HTTP + "max-post-size-bytes=2097152");
-        commands.run(
+        booting.run("set", HTTP + "max-post-size-bytes=2097152");
+        booting.run(
                 "set",
                 "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64");
     }
@@ -87,6 +91,14 @@ final class WebServer {
             throw Refusal.failed("the application could not be deployed", DeploymentFailure.last());
         }
         deployBeside();
+    }
+
+    /** Opens the port. It is closed until now, so that nobody meets a server without an application. */
+    void open() {
+        ClusterCommandResult opened = requireNonNull(commands).run("set", LISTENER + "enabled=true");
+        if (opened.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
+            throw Refusal.failed("the port could not be opened", opened.getFailureCause());
+        }
     }
 
     /** The benchmark's yardsticks run on the same server, under /beside; in demo mode only. */

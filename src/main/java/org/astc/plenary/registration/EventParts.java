@@ -40,17 +40,21 @@ class EventParts {
 
     void whenAndWhere(MailLayout layout, Locale language, UUID eventId) {
         EventSummary event = events.byId(eventId);
-        layout.fact(
-                Messages.text(language, "registration.mail.when"),
-                Messages.text(
-                        language,
-                        "registration.mail.fromTo",
-                        Moments.text(language, event.startsAt(), event.zone()),
-                        Moments.text(language, event.endsAt(), event.zone())));
+        layout.fact(Messages.text(language, "registration.mail.when"), when(language, event));
         String place = EventCalendar.place(event.venue());
         if (!place.isEmpty()) {
             layout.fact(Messages.text(language, "registration.mail.where"), place);
         }
+    }
+
+    private static String when(Locale language, EventSummary event) {
+        return event.startsAt().toLocalDate().equals(event.endsAt().toLocalDate())
+                ? Moments.hours(language, event.startsAt(), event.endsAt(), event.zone())
+                : Messages.text(
+                        language,
+                        "registration.mail.fromTo",
+                        Moments.text(language, event.startsAt(), event.zone()),
+                        Moments.text(language, event.endsAt(), event.zone()));
     }
 
     /** Attaches the event for the reader's calendar. */

@@ -58,6 +58,13 @@ public record ShownEvent(EventSummary event, Locale language) {
         return Moments.span(language, event.startsAt(), event.endsAt(), event.zone());
     }
 
+    /** With the year: Thu 24 June 2027, 13:00–14:00 New York time (EDT); 18–21 September 2027, Halifax time (ADT). */
+    public String getWhen() {
+        return isOneDay()
+                ? Moments.hours(language, event.startsAt(), event.endsAt(), event.zone())
+                : getDays() + ", " + getZone();
+    }
+
     /** Halifax time (ADT). */
     public String getZone() {
         return Moments.zone(language, event.zone(), event.start());
