@@ -43,7 +43,7 @@ class RolesIT {
 
     @Test
     @ActivateRequestContext
-    void s26NobodyGivesRolesButAnAdministratorOfTheWholeHouse() {
+    void s26NobodyMakesThemselvesAdministratorOfTheHouse() {
         Account account = account();
         for (Role role : Role.values()) {
             for (UUID event : new UUID[] {UUID.randomUUID(), null}) {
@@ -55,6 +55,9 @@ class RolesIT {
                 assertThatThrownBy(() -> roles.grant(account.getId(), Role.ADMINISTRATOR, null))
                         .as(role + " promotes itself")
                         .isInstanceOf(Forbidden.class);
+                if (role == Role.ADMINISTRATOR) {
+                    continue; // gives roles at the own event
+                }
                 assertThatThrownBy(() -> roles.grant(account.getId(), Role.ADMINISTRATOR, event))
                         .isInstanceOf(Forbidden.class);
                 assertThatThrownBy(() -> roles.revoke(account.getId(), role, event))
