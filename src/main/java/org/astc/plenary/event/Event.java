@@ -2,18 +2,25 @@ package org.astc.plenary.event;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.astc.plenary.platform.Ids;
 
 /** A time at which the association brings people together: the Annual Conference, or an event of a member. */
@@ -74,20 +81,33 @@ public class Event {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @ElementCollection
+    @CollectionTable(name = "event_text", joinColumns = @JoinColumn(name = "event_id"))
+    private Set<EventTranslation> translations = new HashSet<>();
+
     protected Event() {}
 
     Event(EventPlan plan, Instant now) {
         id = Ids.next();
         slug = plan.slug();
-        kind = requireNonNull(plan.kind());
         status = EventStatus.DRAFT;
+        createdAt = now;
+        becomes(plan);
+    }
+
+    /** Takes over everything of the plan but its slug, which stays for ever. */
+    final void becomes(EventPlan plan) {
+        kind = requireNonNull(plan.kind());
         currency = plan.currency();
         languages = String.join(",", plan.languages());
         colorField = requireNonNull(plan.colorField());
         figure = requireNonNull(plan.figure());
-        createdAt = now;
         describe(plan.texts());
         takePlace(plan.dates(), plan.setting(), plan.venue());
+        Set<EventTranslation> told =
+                plan.translations().stream().map(EventTranslation::new).collect(Collectors.toSet());
+        translations.retainAll(told);
+        translations.addAll(told);
     }
 
     private void describe(EventTexts texts) {
@@ -116,6 +136,10 @@ public class Event {
         become(EventStatus.ARCHIVED);
     }
 
+    void goes(EventStatus next) {
+        become(next);
+    }
+
     private void become(EventStatus next) {
         if (!status.canBecome(next)) {
             throw new IllegalTransition(status, next);
@@ -131,6 +155,27 @@ public class Event {
         return status;
     }
 
+    long version() {
+        return version;
+    }
+
+    /** As a plan that would set up the same event. */
+    EventPlan plan() {
+        EventSummary now = summary();
+        return new EventPlan(
+                slug,
+                kind,
+                now.texts(),
+                List.copyOf(now.translations()),
+                new EventDates(startsAt, endsAt, zone),
+                setting,
+                now.venue(),
+                currency,
+                now.languages(),
+                colorField,
+                figure);
+    }
+
     EventSummary summary() {
         return new EventSummary(
                 id,
@@ -142,6 +187,10 @@ public class Event {
                 title,
                 summary,
                 description,
+                translations.stream()
+                        .map(EventTranslation::texts)
+                        .sorted(Comparator.comparing(EventTexts::language))
+                        .toList(),
                 startsAt,
                 endsAt,
                 zone,

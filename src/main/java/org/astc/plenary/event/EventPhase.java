@@ -42,6 +42,15 @@ public class EventPhase {
         this.closesAt = closesAt;
     }
 
+    PhaseKind kind() {
+        return kind;
+    }
+
+    void lasts(PhaseWindow window) {
+        opensAt = window.opensAt();
+        closesAt = window.closesAt();
+    }
+
     PhaseWindow window() {
         return new PhaseWindow(kind, opensAt, closesAt);
     }

@@ -74,6 +74,14 @@ public class EventQueries implements EventDirectory {
         return byId.get(eventId, clock, key -> events.get(key).summary());
     }
 
+    /** Reads the event with its phases and all versions of its policies, never from memory. */
+    public EventNow afresh(UUID eventId) {
+        return new EventNow(
+                events.get(eventId).summary(),
+                events.phases(eventId).stream().map(EventPhase::window).toList(),
+                events.policies(eventId).stream().map(PolicyVersion::policy).toList());
+    }
+
     /** Returns every event, drafts too, latest first; for staff. */
     public List<EventSummary> all() {
         return events.all().stream().map(Event::summary).toList();

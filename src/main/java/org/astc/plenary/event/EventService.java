@@ -83,6 +83,14 @@ public class EventService {
         return policy.id();
     }
 
+    /**
+     * Says that something of the event is another one now that a floor above keeps: the event's version rises, and
+     * every node reads the event and what belongs to it anew.
+     */
+    public void touch(UUID eventId) {
+        configure(eventId);
+    }
+
     private int nextVersion(UUID eventId, String code) {
         return events.policies(eventId).stream()
                         .map(PolicyVersion::policy)

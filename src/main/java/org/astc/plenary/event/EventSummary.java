@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -26,6 +27,7 @@ public record EventSummary(
         String title,
         String summary,
         String description,
+        List<EventTexts> translations,
         LocalDateTime startsAt,
         LocalDateTime endsAt,
         ZoneId zone,
@@ -36,6 +38,45 @@ public record EventSummary(
         Venue venue,
         ColorField colorField,
         Figure figure) {
+
+    /** Its texts in the language that they are first written in. */
+    public EventTexts texts() {
+        return new EventTexts(language, name, title, summary, description);
+    }
+
+    /** The same event with its texts in this language, if it has them; else as it is. */
+    public EventSummary in(Locale wanted) {
+        return translations.stream()
+                .filter(texts ->
+                        Locale.forLanguageTag(texts.language()).getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .map(this::told)
+                .orElse(this);
+    }
+
+    private EventSummary told(EventTexts texts) {
+        return new EventSummary(
+                id,
+                version,
+                slug,
+                kind,
+                status,
+                texts.name(),
+                texts.title(),
+                texts.summary(),
+                texts.description(),
+                translations,
+                startsAt,
+                endsAt,
+                zone,
+                currency,
+                texts.language(),
+                languages,
+                setting,
+                venue,
+                colorField,
+                figure);
+    }
 
     /** The moment at which it starts; a local time that a clock change skips counts as the time after it. */
     public Instant start() {

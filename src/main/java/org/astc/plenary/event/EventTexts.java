@@ -1,5 +1,7 @@
 package org.astc.plenary.event;
 
+import org.astc.plenary.platform.Text;
+
 /**
  * What an event says of itself, as typed, in one language.
  *
@@ -9,4 +11,9 @@ package org.astc.plenary.event;
  * @param summary one or two sentences
  * @param description paragraphs, separated by empty lines
  */
-public record EventTexts(String language, String name, String title, String summary, String description) {}
+public record EventTexts(String language, String name, String title, String summary, String description) {
+    public EventTexts {
+        summary = Text.clean(summary);
+        description = Text.clean(description);
+    }
+}

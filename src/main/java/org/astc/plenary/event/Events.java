@@ -35,6 +35,24 @@ class Events {
         return event;
     }
 
+    /** Keeps everybody else from changing the event, or selling a place of it, until the transaction ends. */
+    Optional<Event> lock(String slug) {
+        return em.createQuery("select e from Event e where e.slug = :slug", Event.class)
+                .setParameter("slug", slug)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Writes what is pending. */
+    void flush() {
+        em.flush();
+    }
+
+    void remove(Object part) {
+        em.remove(part);
+    }
+
     Optional<Event> withSlug(String slug) {
         return em.createQuery("select e from Event e where e.slug = :slug", Event.class)
                 .setParameter("slug", Text.code(slug))

@@ -35,6 +35,11 @@ public class FeatureCheck {
         return new FeatureCheck(feature, on, by);
     }
 
+    /** Verified if somebody looked, told if nobody did. */
+    static FeatureCheck of(RoomFeature feature, LocalDate on, String by) {
+        return new FeatureCheck(feature, on, by);
+    }
+
     public RoomFeature feature() {
         return feature;
     }

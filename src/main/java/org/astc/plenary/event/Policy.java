@@ -11,4 +11,8 @@ import java.util.UUID;
  * @param text paragraphs in the language of the event, as typed
  */
 public record Policy(
-        UUID id, String code, int version, String title, String text, boolean required, Instant publishedAt) {}
+        UUID id, String code, int version, String title, String text, boolean required, Instant publishedAt) {
+    PolicyText wording() {
+        return new PolicyText(code, title, text, required);
+    }
+}

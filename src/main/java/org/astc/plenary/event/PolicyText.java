@@ -1,5 +1,7 @@
 package org.astc.plenary.event;
 
+import org.astc.plenary.platform.Text;
+
 /**
  * A wording of a policy to publish.
  *
@@ -7,4 +9,8 @@ package org.astc.plenary.event;
  * @param text paragraphs, as typed, separated by empty lines
  * @param required whether nobody comes without accepting it
  */
-public record PolicyText(String code, String title, String text, boolean required) {}
+public record PolicyText(String code, String title, String text, boolean required) {
+    public PolicyText {
+        text = Text.clean(text);
+    }
+}

@@ -37,10 +37,19 @@ public class Room {
     Room(UUID eventId, RoomPlan plan) {
         this.id = Ids.next();
         this.eventId = eventId;
-        this.name = plan.name();
-        this.seats = plan.seats();
-        this.position = plan.position();
-        this.features.addAll(plan.features());
+        becomes(plan);
+    }
+
+    final void becomes(RoomPlan plan) {
+        name = plan.name();
+        seats = plan.seats();
+        position = plan.position();
+        features.retainAll(plan.features());
+        features.addAll(plan.features());
+    }
+
+    String name() {
+        return name;
     }
 
     public UUID id() {

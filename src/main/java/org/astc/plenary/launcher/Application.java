@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import javax.management.InstanceNotFoundException;
 import javax.management.JMException;
 import javax.management.JMRuntimeException;
+import javax.management.MBeanException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
@@ -32,6 +33,11 @@ final class Application {
         return call("createAdministrator", new Object[] {email, name, password}, new String[] {text, text, text});
     }
 
+    /** Takes a configuration of an event; returns what was done in one line. */
+    static String configure(String file) {
+        return call("configure", new Object[] {file}, new String[] {String.class.getName()});
+    }
+
     /** Stops taking requests and waits for those under way, at most the given time. */
     static void drain(long milliseconds) {
         try {
@@ -46,6 +52,11 @@ final class Application {
     private static String call(String operation, Object[] arguments, String[] types) {
         try {
             return (String) BEANS.invoke(name("Operator"), operation, arguments, types);
+        } catch (MBeanException refused) {
+            Throwable reason = refused.getTargetException();
+            throw reason.getCause() == null
+                    ? Refusal.refused(String.valueOf(reason.getMessage()))
+                    : Refusal.failed(operation + " failed", reason);
         } catch (JMException failed) {
             throw Refusal.failed(operation + " failed", failed);
         }

@@ -1,6 +1,9 @@
 package org.astc.plenary.launcher;
 
 import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +59,19 @@ enum Command {
             String password = password();
             try (Serving serving = Serving.start(quiet(read.get()))) {
                 System.out.println(Application.createAdministrator(arguments.get(0), arguments.get(1), password));
+                return 0;
+            }
+        }
+    },
+    CONFIGURE(
+            "sets up an event from a file, or changes it, and ends; docs/configuration.md tells what stands in it",
+            "configure FILE.json\n  All of the file is taken or nothing. Ends with 2 and a line for each fault if it cannot be taken.\n") {
+        @Override
+        int run(List<String> arguments, Supplier<Settings> read) {
+            expect(arguments, 1);
+            String file = text(Path.of(arguments.get(0)));
+            try (Serving serving = Serving.start(quiet(read.get()))) {
+                System.out.println(Application.configure(file));
                 return 0;
             }
         }
@@ -132,6 +148,14 @@ enum Command {
         settings.set(Setting.PORT, "0");
         settings.set(Setting.BIND, "127.0.0.1");
         return settings;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException | RuntimeException cannot) {
+            throw Refusal.refused("the file cannot be read: " + file);
+        }
     }
 
     private static String password() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -20,6 +21,7 @@ import org.astc.plenary.platform.DomainException;
 import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.Readiness;
 import org.astc.plenary.platform.Traffic;
+import org.astc.plenary.platform.json.InvalidInput;
 import org.astc.plenary.portal.demo.DemoLoader;
 import org.astc.plenary.security.AccountService;
 
@@ -34,6 +36,9 @@ public class Operator implements OperatorMBean {
 
     @Inject
     private DemoLoader demo;
+
+    @Inject
+    private EventSetUp setUp;
 
     @Inject
     private Traffic traffic;
@@ -70,6 +75,11 @@ public class Operator implements OperatorMBean {
     }
 
     @Override
+    public String configure(String file) throws Refused {
+        return run(() -> setUp.load(file));
+    }
+
+    @Override
     public void drain(long milliseconds) throws Refused {
         run(() -> Boolean.toString(traffic.drain(Duration.ofMillis(milliseconds))));
     }
@@ -86,6 +96,12 @@ public class Operator implements OperatorMBean {
     }
 
     private static String reason(Throwable cause) {
+        if (cause instanceof InvalidInput invalid) {
+            return invalid.faults().stream()
+                    .map(fault ->
+                            (fault.pointer().isEmpty() ? "/" : fault.pointer()) + ": " + fault.text(Locale.ENGLISH))
+                    .collect(Collectors.joining("\n"));
+        }
         return cause instanceof DomainException refusal
                 ? Messages.text(
                         Locale.ENGLISH,

@@ -8,10 +8,16 @@ public interface OperatorMBean {
     /** Makes an administrator, or gives one a new password; returns what was done in one line. */
     String createAdministrator(String email, String name, String password) throws Refused;
 
+    /**
+     * Sets up or changes the event of a configuration; returns what was done in one line. What cannot be taken is told
+     * by {@link Refused}, a line for each fault.
+     */
+    String configure(String file) throws Refused;
+
     /** Takes no more requests and waits for those under way, at most the given time. */
     void drain(long milliseconds) throws Refused;
 
-    /** Says in one line why something was not done. */
+    /** Says why something was not done, in one line or more; without a cause it was refused, with one it failed. */
     class Refused extends Exception {
         Refused(String line, Throwable cause) {
             super(line, cause);

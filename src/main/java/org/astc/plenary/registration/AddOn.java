@@ -42,11 +42,41 @@ public class AddOn {
     AddOn(UUID eventId, int position, OfferPlan.Extra plan, Set<UUID> quotas) {
         this.id = Ids.next();
         this.eventId = requireNonNull(eventId);
-        this.position = position;
         this.code = requireNonNull(plan.code());
-        this.name = requireNonNull(plan.name());
-        this.description = requireNonNull(plan.description());
-        this.amountMinor = plan.amountMinor();
-        this.quotas.addAll(quotas);
+        becomes(position, plan, quotas);
+    }
+
+    /** Takes over everything of the plan but the code. */
+    final void becomes(int newPosition, OfferPlan.Extra plan, Set<UUID> newQuotas) {
+        position = newPosition;
+        name = requireNonNull(plan.name());
+        description = requireNonNull(plan.description());
+        amountMinor = plan.amountMinor();
+        quotas.retainAll(newQuotas);
+        quotas.addAll(newQuotas);
+    }
+
+    UUID getId() {
+        return id;
+    }
+
+    String getCode() {
+        return code;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    String getDescription() {
+        return description;
+    }
+
+    long getAmountMinor() {
+        return amountMinor;
+    }
+
+    Set<UUID> getQuotas() {
+        return Set.copyOf(quotas);
     }
 }

@@ -1,18 +1,26 @@
 package org.astc.plenary.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.astc.plenary.event.EventNow;
+import org.astc.plenary.event.EventQueries;
+import org.astc.plenary.event.EventStatus;
+import org.astc.plenary.event.EventSummary;
+import org.astc.plenary.event.PhaseKind;
+import org.astc.plenary.event.PhaseWindow;
+import org.astc.plenary.event.Policy;
 import org.astc.plenary.platform.Money;
 
 /** Reads the whole offer of an event: what it sells, from when to when, under which policies. */
@@ -21,27 +29,32 @@ class OfferReader {
     @PersistenceContext(unitName = "main")
     private EntityManager em;
 
+    private EventQueries events;
+
+    protected OfferReader() {}
+
+    @Inject
+    OfferReader(EventQueries events) {
+        this.events = events;
+    }
+
     Offer read(UUID eventId) {
-        Object[] event = rows("""
-                select e.version, e.slug, e.status, e.time_zone, e.currency,
-                  cast(p.opens_at as char), cast(p.closes_at as char)
-                from event e left join event_phase p on p.event_id = e.id and p.kind = 'REGISTRATION'
-                where e.id = ?1
-                """, eventId).get(0);
-        String currency = (String) event[4];
+        EventNow now = events.afresh(eventId);
+        EventSummary event = now.event();
+        PhaseWindow registration = now.phase(PhaseKind.REGISTRATION).orElse(null);
         return new Offer(
                 eventId,
-                ((Number) event[0]).longValue(),
-                (String) event[1],
-                "PUBLISHED".equals(event[2]),
-                ZoneId.of((String) event[3]),
-                currency,
-                moment(event[5]),
-                moment(event[6]),
+                event.version(),
+                event.slug(),
+                event.status() == EventStatus.PUBLISHED,
+                event.zone(),
+                event.currency(),
+                registration == null ? null : registration.opensAt(),
+                registration == null ? null : registration.closesAt(),
                 phases(eventId),
-                types(eventId, currency),
-                addOns(eventId, currency),
-                policies(eventId));
+                types(eventId, event.currency()),
+                addOns(eventId, event.currency()),
+                policies(now));
     }
 
     private List<Offer.Phase> phases(UUID eventId) {
@@ -96,18 +109,16 @@ class OfferReader {
                 .toList();
     }
 
-    private List<Offer.Policy> policies(UUID eventId) {
-        return rows("""
-                select id, code, version, title, required, cast(published_at as char)
-                from policy_version where event_id = ?1 order by code, version
-                """, eventId).stream()
-                .map(row -> new Offer.Policy(
-                        (UUID) row[0],
-                        (String) row[1],
-                        ((Number) row[2]).intValue(),
-                        (String) row[3],
-                        isTrue(row[4]),
-                        moment(row[5])))
+    private static List<Offer.Policy> policies(EventNow now) {
+        return now.policyVersions().stream()
+                .sorted(Comparator.comparing(Policy::code).thenComparing(Policy::version))
+                .map(policy -> new Offer.Policy(
+                        policy.id(),
+                        policy.code(),
+                        policy.version(),
+                        policy.title(),
+                        policy.required(),
+                        policy.publishedAt()))
                 .toList();
     }
 

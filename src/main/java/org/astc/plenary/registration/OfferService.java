@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.astc.plenary.event.EventChanged;
-import org.astc.plenary.platform.Announcements;
+import org.astc.plenary.event.EventService;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;
 
@@ -23,14 +22,14 @@ public class OfferService {
     private EntityManager em;
 
     private Caller caller;
-    private Announcements announcements;
+    private EventService events;
 
     protected OfferService() {}
 
     @Inject
-    OfferService(Caller caller, Announcements announcements) {
+    OfferService(Caller caller, EventService events) {
         this.caller = caller;
-        this.announcements = announcements;
+        this.events = events;
     }
 
     /** Adds the whole plan to an event that has no offer yet. */
@@ -61,15 +60,7 @@ public class OfferService {
             em.persist(new AddOn(eventId, ++position, addOn, named(addOn.quotas(), quotas)));
         }
         em.flush();
-        raiseVersion(eventId);
-    }
-
-    /** Tells every node that the offer is another one now. */
-    private void raiseVersion(UUID eventId) {
-        em.createNativeQuery("update event set version = version + 1 where id = ?1")
-                .setParameter(1, eventId)
-                .executeUpdate();
-        announcements.tell(new EventChanged(eventId));
+        events.touch(eventId);
     }
 
     private static Set<UUID> named(Set<String> names, Map<String, UUID> ids) {

@@ -26,6 +26,22 @@ public class Price {
         this.amountMinor = amountMinor;
     }
 
+    void becomes(long newAmountMinor) {
+        amountMinor = newAmountMinor;
+    }
+
+    UUID getTypeId() {
+        return cell.typeId();
+    }
+
+    UUID getPhaseId() {
+        return cell.phaseId();
+    }
+
+    long getAmountMinor() {
+        return amountMinor;
+    }
+
     /** A cell of the price table: a row (type) and a column (phase). */
     @Embeddable
     static class Cell implements Serializable {
@@ -40,6 +56,14 @@ public class Price {
         Cell(UUID typeId, UUID phaseId) {
             this.typeId = typeId;
             this.phaseId = phaseId;
+        }
+
+        UUID typeId() {
+            return typeId;
+        }
+
+        UUID phaseId() {
+            return phaseId;
         }
 
         @Override

@@ -36,7 +36,21 @@ public class PricePhase {
         this.untilAt = plan.until();
     }
 
+    void becomes(int newPosition, OfferPlan.Phase plan) {
+        position = newPosition;
+        name = requireNonNull(plan.name());
+        untilAt = plan.until();
+    }
+
     UUID getId() {
         return id;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    Instant getUntil() {
+        return untilAt;
     }
 }

@@ -32,7 +32,25 @@ public class Quota {
         this.capacity = plan.capacity();
     }
 
+    /** Gets another name, another size. Whoever calls has made sure that what is taken still fits. */
+    void becomes(String newName, int newCapacity) {
+        name = requireNonNull(newName);
+        capacity = newCapacity;
+    }
+
     UUID getId() {
         return id;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    int getCapacity() {
+        return capacity;
+    }
+
+    int getTaken() {
+        return taken;
     }
 }

@@ -40,12 +40,38 @@ public class RegistrationType {
     RegistrationType(UUID eventId, int position, OfferPlan.Type plan, Set<UUID> quotas) {
         this.id = Ids.next();
         this.eventId = requireNonNull(eventId);
-        this.position = position;
         this.code = requireNonNull(plan.code());
-        this.name = requireNonNull(plan.name());
-        this.description = requireNonNull(plan.description());
-        this.visible = plan.visible();
-        this.quotas.addAll(quotas);
+        becomes(position, plan, quotas);
+    }
+
+    /** Takes over everything of the plan but the code and the prices. */
+    final void becomes(int newPosition, OfferPlan.Type plan, Set<UUID> newQuotas) {
+        position = newPosition;
+        name = requireNonNull(plan.name());
+        description = requireNonNull(plan.description());
+        visible = plan.visible();
+        quotas.retainAll(newQuotas);
+        quotas.addAll(newQuotas);
+    }
+
+    String getCode() {
+        return code;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    String getDescription() {
+        return description;
+    }
+
+    boolean isVisible() {
+        return visible;
+    }
+
+    Set<UUID> getQuotas() {
+        return Set.copyOf(quotas);
     }
 
     UUID getId() {

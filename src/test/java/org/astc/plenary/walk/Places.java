@@ -15,6 +15,7 @@ final class Places {
     private static final String SIGN_IN = "/sign-in";
     private static final String LIST = "/staff/{slug}/registrations";
     private static final String DETAIL = "/staff/{slug}/registrations/{code}";
+    private static final String CONFIGURATION = "/staff/{slug}/configuration";
     private static final String LINK = "/sign-in/{id}";
 
     static final List<Walked> ALL = List.of(
@@ -75,6 +76,33 @@ final class Places {
                     .answering(422)
                     .forStaff(),
             at("/problems/{name}", "sold out", "/problems/sold-out"),
+            signedIn("/staff/events", "list", "admin", "/staff/events").forStaff(),
+            signedIn(CONFIGURATION, "published", "admin", "/staff/annual-conference/configuration")
+                    .forStaff(),
+            signedIn(CONFIGURATION + "/texts", "plain", "admin", "/staff/annual-conference/configuration/texts")
+                    .forStaff(),
+            signedIn(CONFIGURATION + "/dates", "plain", "admin", "/staff/annual-conference/configuration/dates")
+                    .forStaff(),
+            signedIn(CONFIGURATION + "/venue", "plain", "admin", "/staff/annual-conference/configuration/venue")
+                    .forStaff(),
+            signedIn(CONFIGURATION + "/rooms", "twelve", "admin", "/staff/annual-conference/configuration/rooms")
+                    .forStaff(),
+            signedIn(
+                            CONFIGURATION + "/rooms/{number}",
+                            "first",
+                            "admin",
+                            "/staff/annual-conference/configuration/rooms/1")
+                    .forStaff(),
+            signedIn(CONFIGURATION + "/policies", "plain", "admin", "/staff/annual-conference/configuration/policies")
+                    .forStaff(),
+            signedIn(CONFIGURATION + "/quotas", "plain", "admin", "/staff/annual-conference/configuration/quotas")
+                    .forStaff(),
+            signedIn(CONFIGURATION + "/prices", "plain", "admin", "/staff/annual-conference/configuration/prices")
+                    .forStaff(),
+            signedIn(CONFIGURATION + "/types", "seven", "admin", "/staff/annual-conference/configuration/types")
+                    .forStaff(),
+            signedIn(CONFIGURATION + "/add-ons", "plain", "admin", "/staff/annual-conference/configuration/add-ons")
+                    .forStaff(),
             signedIn("/staff/audit", "plain", "admin", "/staff/audit").forStaff(),
             at("/dev/", "plain", "/dev/"));
 

@@ -51,6 +51,10 @@ public class StaffEvent {
         return get().language();
     }
 
+    public String getCurrency() {
+        return get().currency();
+    }
+
     public ZoneId getZone() {
         return get().zone();
     }

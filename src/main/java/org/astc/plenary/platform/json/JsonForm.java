@@ -209,6 +209,22 @@ public final class JsonForm extends JsonPlace {
         return value.booleanValue();
     }
 
+    /** A name in a list, and the one that it replaces; null if it says none. */
+    public record Renaming(String name, String was) {}
+
+    /** Looks up the names of the objects in the field, without reading it; what is no name is left out. */
+    public List<Renaming> renamings(String field) {
+        List<Renaming> names = new ArrayList<>();
+        for (JsonNode one : node.path(field)) {
+            if (one.path("name").isTextual()) {
+                names.add(new Renaming(
+                        Text.clean(one.path("name").textValue()),
+                        one.path("was").textValue()));
+            }
+        }
+        return names;
+    }
+
     /** Reads a field that has no meaning yet: absent, null, or an empty object or list. Any element is a fault. */
     public void nothingIn(String field) {
         JsonNode value = value(field);

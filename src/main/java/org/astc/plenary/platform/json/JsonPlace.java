@@ -40,6 +40,11 @@ class JsonPlace {
         add(at(field), key, arguments);
     }
 
+    /** Says whether anything is wrong with the input so far. */
+    public final boolean isFlawed() {
+        return !faults.isEmpty();
+    }
+
     /** Says whether something is wrong with this very field. */
     public final boolean isFaulty(String field) {
         String place = at(field);

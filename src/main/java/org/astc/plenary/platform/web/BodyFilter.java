@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /**
  * Looks at what comes with a request before anybody reads it: its length must be told (411) and fit (413), and a page
- * takes only what forms send (415).
+ * takes only what forms send (415); a form never puts.
  */
 public class BodyFilter extends HttpFilter {
     /** One mebibyte: a form with the longest texts in any script is a tenth of it. */
@@ -35,7 +35,7 @@ public class BodyFilter extends HttpFilter {
         if (request.getContentLengthLong() > LONGEST) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        boolean page = !request.getRequestURI().startsWith("/api/");
+        boolean page = !request.getRequestURI().startsWith("/api/") && !"PUT".equals(request.getMethod());
         return page && request.getContentLengthLong() > 0 && !isForm(request.getContentType())
                 ? HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE
                 : 0;

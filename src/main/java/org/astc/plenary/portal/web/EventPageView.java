@@ -17,6 +17,7 @@ import org.astc.plenary.event.FactKind;
 import org.astc.plenary.event.PhaseKind;
 import org.astc.plenary.event.PhaseWindow;
 import org.astc.plenary.event.Policy;
+import org.astc.plenary.event.web.Preview;
 import org.astc.plenary.platform.Amounts;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
@@ -31,6 +32,9 @@ import org.astc.plenary.registration.OfferNow;
 public class EventPageView {
     @Inject
     private EventQueries events;
+
+    @Inject
+    private Preview preview;
 
     @Inject
     private OffersOnShow offers;
@@ -60,7 +64,7 @@ public class EventPageView {
     /** Finds the event of the address; a draft is not found. */
     @PostConstruct
     void load() {
-        event = events.bySlug(path.get("slug")).orElseThrow(NotFound::new);
+        event = preview.bySlug(path.get("slug")).orElseThrow(NotFound::new);
         language.suggest(Locale.forLanguageTag(event.language()));
         Locale locale = language.locale();
         Instant now = clock.instant();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.event.Policy;
+import org.astc.plenary.event.web.Preview;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.Language;
@@ -21,6 +22,9 @@ import org.astc.plenary.platform.web.PathParameters;
 public class PolicyView {
     @Inject
     private EventQueries events;
+
+    @Inject
+    private Preview preview;
 
     @Inject
     private PathParameters path;
@@ -37,7 +41,7 @@ public class PolicyView {
     /** Finds the event and the policy of the address. */
     @PostConstruct
     void load() {
-        event = events.bySlug(path.get("slug")).orElseThrow(NotFound::new);
+        event = preview.bySlug(path.get("slug")).orElseThrow(NotFound::new);
         language.suggest(Locale.forLanguageTag(event.language()));
         policy = events.policiesInForce(event.id(), clock.instant()).stream()
                 .filter(found -> found.code().equals(path.get("code")))

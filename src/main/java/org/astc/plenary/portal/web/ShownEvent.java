@@ -9,8 +9,15 @@ import org.astc.plenary.event.Venue;
 import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.Moments;
 
-/** An event in the words of a page: its own texts in its own language, the rest in the visitor's. */
+/**
+ * An event in the words of a page: its own texts in the visitor's language if it has them, else in its own; the rest in
+ * the visitor's.
+ */
 public record ShownEvent(EventSummary event, Locale language) {
+    public ShownEvent {
+        event = event.in(language);
+    }
+
     public String getName() {
         return event.name();
     }

@@ -16,6 +16,7 @@ public final class Page {
     private Access access = new Access.Open();
     private boolean personal;
     private boolean demoOnly;
+    private Set<String> methods = Set.of("GET", "HEAD", "POST");
     private Set<String> parameters;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -80,6 +81,12 @@ public final class Page {
         return this;
     }
 
+    /** A file that programs read and replace, instead of a page. */
+    Page replaceable() {
+        methods = Set.of("GET", "HEAD", "PUT");
+        return this;
+    }
+
     /** Links to the page from the menu, for those who may open it; a page may be in several. */
     Page in(Menu menu, String label) {
         entries.add(new Entry(menu, label));
@@ -110,6 +117,10 @@ public final class Page {
 
     public boolean isDemoOnly() {
         return demoOnly;
+    }
+
+    public Set<String> methods() {
+        return methods;
     }
 
     /** The query parameters of the cached page; empty if copies are never kept. */

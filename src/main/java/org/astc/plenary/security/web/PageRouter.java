@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.TreeSet;
 import org.astc.plenary.platform.Settings;
 import org.astc.plenary.platform.web.Here;
 import org.astc.plenary.platform.web.PathParameters;
@@ -18,8 +18,6 @@ import org.astc.plenary.security.Caller;
 
 /** The one way to a page: finds it in the table, asks whether the caller may, and hands over to its view. */
 public class PageRouter extends HttpFilter {
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-
     @Inject
     private transient Caller caller;
 
@@ -47,8 +45,9 @@ public class PageRouter extends HttpFilter {
                 Pages.at(path).filter(found -> isThere(found.page(), request)).orElse(null);
         if (match == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!METHODS.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD, POST");
+        } else if (!match.page().methods().contains(request.getMethod())) {
+            response.setHeader(
+                    "Allow", String.join(", ", new TreeSet<>(match.page().methods())));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (match.page().access().allows(caller, () -> delivery.event(match))) {
             match.values().forEach(request::setAttribute);

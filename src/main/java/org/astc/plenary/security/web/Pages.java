@@ -1,6 +1,7 @@
 package org.astc.plenary.security.web;
 
 import static org.astc.plenary.security.Permission.CHANGE_SETTINGS;
+import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
 import static org.astc.plenary.security.Permission.SEE_REGISTRATIONS;
@@ -53,6 +54,35 @@ public final class Pages {
                     .needs(CHANGE_SETTINGS)
                     .in(SETUP, "platform.nav.team"),
             page("/staff/{slug}/team/{grant}", "/security/team-member.xhtml").needs(CHANGE_SETTINGS),
+            page("/staff/events", "/event/list.xhtml")
+                    .needsSomewhere(CONFIGURE_EVENT)
+                    .in(SETUP, "platform.nav.events"),
+            page("/staff/{slug}/configuration", "/event/configuration.xhtml")
+                    .needs(CONFIGURE_EVENT)
+                    .in(SETUP, "platform.nav.configuration"),
+            page("/staff/{slug}/configuration/texts", "/event/configuration-texts.xhtml")
+                    .needs(CONFIGURE_EVENT),
+            page("/staff/{slug}/configuration/dates", "/event/configuration-dates.xhtml")
+                    .needs(CONFIGURE_EVENT),
+            page("/staff/{slug}/configuration/venue", "/event/configuration-venue.xhtml")
+                    .needs(CONFIGURE_EVENT),
+            page("/staff/{slug}/configuration/rooms", "/event/configuration-rooms.xhtml")
+                    .needs(CONFIGURE_EVENT),
+            page("/staff/{slug}/configuration/rooms/{number}", "/event/configuration-room.xhtml")
+                    .needs(CONFIGURE_EVENT),
+            page("/staff/{slug}/configuration/policies", "/event/configuration-policies.xhtml")
+                    .needs(CONFIGURE_EVENT),
+            page("/staff/{slug}/configuration/quotas", "/registration/configuration-quotas.xhtml")
+                    .needs(CONFIGURE_EVENT),
+            page("/staff/{slug}/configuration/prices", "/registration/configuration-prices.xhtml")
+                    .needs(CONFIGURE_EVENT),
+            page("/staff/{slug}/configuration/types", "/registration/configuration-types.xhtml")
+                    .needs(CONFIGURE_EVENT),
+            page("/staff/{slug}/configuration/add-ons", "/registration/configuration-add-ons.xhtml")
+                    .needs(CONFIGURE_EVENT),
+            page("/staff/{slug}/configuration.json", "/event/configuration")
+                    .needs(CONFIGURE_EVENT)
+                    .replaceable(),
             page("/staff/audit", "/security/audit.xhtml").needs(SEE_AUDIT).in(SETUP, "platform.nav.audit"),
             page("/dev/", "/security/dev.xhtml").open().personal().onlyInDemo(),
             servlet("/dev/accounts").open().personal().onlyInDemo(),

@@ -1,0 +1,46 @@
+package org.astc.plenary.registration;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.astc.plenary.platform.json.JsonForm;
+
+/**
+ * The rows that the names of a list in a configuration mean: the stored row of that name, or of the name that it
+ * {@code was}, or a new one.
+ *
+ * @param ids by name, in the order of the list; empty for a row that is new
+ * @param gone the stored rows that the list no longer names
+ */
+record NamedRows(Map<String, Optional<UUID>> ids, Map<String, UUID> gone) {
+
+    /** Reads the names in the field, and nothing else of it; without the field everything stays. */
+    static NamedRows of(JsonForm file, String field, Map<String, UUID> stored) {
+        Map<String, Optional<UUID>> ids = new LinkedHashMap<>();
+        if (!file.has(field)) {
+            stored.forEach((name, id) -> ids.put(name, Optional.of(id)));
+            return new NamedRows(ids, Map.of());
+        }
+        Map<String, UUID> left = new HashMap<>(stored);
+        Collection<JsonForm.Renaming> names = file.renamings(field);
+        names.forEach(one -> ids.put(one.name(), Optional.ofNullable(left.remove(one.name()))));
+        names.forEach(one -> {
+            if (ids.get(one.name()).isEmpty() && one.was() != null) {
+                ids.put(one.name(), Optional.ofNullable(left.remove(one.was())));
+            }
+        });
+        return new NamedRows(ids, left);
+    }
+
+    Set<String> names() {
+        return ids.keySet();
+    }
+
+    Optional<UUID> id(String name) {
+        return ids.getOrDefault(name, Optional.empty());
+    }
+}
