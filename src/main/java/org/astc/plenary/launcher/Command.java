@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +89,37 @@ enum Command {
             }
         }
     },
+    BACKUP(
+            "writes the main data and, once a week, the sealed voluntary answers into a folder; works while it serves",
+            "backup FOLDER\n  Keep the two secret files apart from it: without them a backup is of no use.\n") {
+        @Override
+        int run(List<String> arguments, Supplier<Settings> read) {
+            expect(arguments, 1);
+            Settings settings = read.get();
+            try (Installation installation = Installation.beside(settings)) {
+                installation.openDatabase();
+                System.out.println(backup(arguments.get(0), settings, installation)
+                        .write(Schema.main(settings), Schema.inclusion(settings), Instant.now()));
+                return 0;
+            }
+        }
+    },
+    RESTORE(
+            "reads the newest backup of a folder into an empty database, checks it and ends",
+            "restore FOLDER\n  Needs the two secret files with which the backup was made.\n") {
+        @Override
+        int run(List<String> arguments, Supplier<Settings> read) {
+            expect(arguments, 1);
+            Settings settings = read.get();
+            try (Installation installation = new Installation(settings)) {
+                installation.openDatabase();
+                System.out.println(backup(arguments.get(0), settings, installation)
+                        .read(Schema.main(settings), Schema.inclusion(settings)));
+                Migrations.run(settings);
+                return Invariants.check(settings, System.out) == 0 ? 0 : Refusal.FAILED;
+            }
+        }
+    },
     VERSION("prints the version", "") {
         @Override
         int run(List<String> arguments, Supplier<Settings> read) {
@@ -135,6 +167,11 @@ enum Command {
 
     private String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Backup backup(String folder, Settings settings, Installation installation) {
+        return new Backup(
+                Path.of(folder), installation.databaseProgram(), new Seal(settings.path(Setting.INCLUSION_KEY_FILE)));
     }
 
     private static void expect(List<String> arguments, int count) {

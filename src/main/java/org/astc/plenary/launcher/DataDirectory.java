@@ -13,13 +13,16 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The folder that holds the embedded database, the server's files and the secrets of one installation. */
 final class DataDirectory {
-    private final Path root;
-    private final FileChannel lockFile;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
-    private DataDirectory(Path root, FileChannel lockFile) {
+    private final Path root;
+    private final @Nullable FileChannel lockFile;
+
+    private DataDirectory(Path root, @Nullable FileChannel lockFile) {
         this.root = root;
         this.lockFile = lockFile;
     }
@@ -41,6 +44,29 @@ final class DataDirectory {
         } catch (IOException cannot) {
             throw Refusal.refused("PLENARY_DATA cannot be written: " + root);
         }
+    }
+
+    /** Takes the directory, or looks into it while another run holds it. */
+    static DataDirectory takeOrJoin(Path root) {
+        Path lock = root.resolve("lock");
+        if (Files.exists(lock)) {
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                    FileLock free = channel.tryLock()) {
+                if (free == null) {
+                    return new DataDirectory(root, null);
+                }
+            } catch (OverlappingFileLockException held) {
+                return new DataDirectory(root, null);
+            } catch (IOException cannot) {
+                throw Refusal.refused("PLENARY_DATA cannot be written: " + root);
+            }
+        }
+        return take(root);
+    }
+
+    /** Says whether another run holds the directory. */
+    boolean isJoined() {
+        return lockFile == null;
     }
 
     private static Refusal alreadyRunning(Path root) {
@@ -87,7 +113,9 @@ final class DataDirectory {
     }
 
     void release() throws IOException {
-        lockFile.close();
+        if (lockFile != null) {
+            lockFile.close();
+        }
     }
 
     /**
@@ -99,7 +127,7 @@ final class DataDirectory {
                 Files.createDirectories(file.getParent());
             }
             byte[] random = new byte[32];
-            new SecureRandom().nextBytes(random);
+            RANDOM.nextBytes(random);
             try {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

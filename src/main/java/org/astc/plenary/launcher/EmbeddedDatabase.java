@@ -52,6 +52,7 @@ final class EmbeddedDatabase {
                 Files.writeString(firstStatements(), firstStatements(mainPassword, inclusionPassword));
             }
             server.start();
+            Files.writeString(portFile(), Integer.toString(port));
             if (fresh) {
                 Files.delete(firstStatements());
                 Files.createFile(installedMark());
@@ -59,6 +60,27 @@ final class EmbeddedDatabase {
             restartIfItEnds();
         } catch (IOException failed) {
             throw Refusal.failed("the embedded database does not start", failed);
+        }
+    }
+
+    /** Learns where the server is that another run started. */
+    void join() {
+        try {
+            port = Integer.parseInt(Files.readString(portFile()).strip());
+        } catch (IOException | NumberFormatException starting) {
+            throw Refusal.refused("Plenary is just starting on this data; try again in a moment");
+        }
+    }
+
+    /** Unpacks the programs if they are not there yet. */
+    static void unpack(Path folder, Path software) {
+        if (Files.exists(software.resolve("bin/mariadb-dump"))) {
+            return;
+        }
+        try {
+            new Server(new EmbeddedDatabase(folder, software).configuration(false)).prepare(false, true);
+        } catch (IOException failed) {
+            throw Refusal.failed("the database programs cannot be unpacked", failed);
         }
     }
 
@@ -203,6 +225,10 @@ final class EmbeddedDatabase {
 
     private Path firstStatements() {
         return folder.resolve("first.sql");
+    }
+
+    private Path portFile() {
+        return folder.resolve("port");
     }
 
     private Path installedMark() {

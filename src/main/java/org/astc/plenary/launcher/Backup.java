@@ -1,0 +1,132 @@
+package org.astc.plenary.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A folder with backups. Two archives that have nothing to do with each other: the main data, a new file each time; and
+ * the voluntary answers, sealed, in one file that is replaced once it is a week old, so that an answer that was
+ * withdrawn is gone from every backup after that week. No key is in either.
+ */
+final class Backup {
+    static final Duration ANSWERS_KEPT = Duration.ofDays(7);
+    private static final String ANSWERS = "inclusion.sql.gz.sealed";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private final DatabaseProgram program;
+    private final Seal seal;
+
+    Backup(Path folder, DatabaseProgram program, Seal seal) {
+        this.folder = folder;
+        this.program = program;
+        this.seal = seal;
+    }
+
+    /** Something that writes into a file; the file has its name only when all is in it. */
+    private interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes both archives; returns what was done in one line. */
+    String write(Schema main, Schema inclusion, Instant now) {
+        try {
+            Files.createDirectories(folder);
+            Path file = folder.resolve("main-" + STAMP.format(now) + ".sql.gz");
+            save(file, out -> {
+                try (OutputStream packed = new GZIPOutputStream(out)) {
+                    program.dump(main, packed);
+                }
+            });
+            boolean due = isDue(now);
+            if (due) {
+                save(folder.resolve(ANSWERS), out -> {
+                    try (OutputStream packed = new GZIPOutputStream(seal.close(out))) {
+                        program.dump(inclusion, packed);
+                    }
+                });
+            }
+            return file.getFileName() + " written; " + ANSWERS
+                    + (due ? " written." : " is not a week old and stays as it is.");
+        } catch (IOException failed) {
+            throw Refusal.failed("the backup could not be written", failed);
+        }
+    }
+
+    private boolean isDue(Instant now) throws IOException {
+        Path answers = folder.resolve(ANSWERS);
+        return !Files.exists(answers)
+                || !Files.getLastModifiedTime(answers)
+                        .toInstant()
+                        .plus(ANSWERS_KEPT)
+                        .isAfter(now);
+    }
+
+    private void save(Path file, Writer writer) throws IOException {
+        Path part = Files.createTempFile(
+                folder,
+                "part",
+                ".tmp",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                writer.write(out);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /**
+     * Reads the newest archives back; both are opened before anything is written.
+     *
+     * @throws Refusal if there is something in either schema: a restore never overwrites
+     */
+    String read(Schema main, Schema inclusion) {
+        try {
+            Path archive = newest().orElseThrow(() -> Refusal.refused("there is no main-….sql.gz in " + folder));
+            if (!main.isEmpty() || !inclusion.isEmpty()) {
+                throw Refusal.refused("the database is not empty; a restore never overwrites");
+            }
+            Path answers = folder.resolve(ANSWERS);
+            if (Files.exists(answers)) {
+                try (InputStream in = Files.newInputStream(answers);
+                        InputStream opened = new GZIPInputStream(seal.open(in))) {
+                    program.load(inclusion, opened);
+                }
+            }
+            try (InputStream in = new GZIPInputStream(Files.newInputStream(archive))) {
+                program.load(main, in);
+            }
+            return archive.getFileName() + " restored; "
+                    + (Files.exists(answers) ? ANSWERS + " restored." : "there was no " + ANSWERS + ".");
+        } catch (IOException failed) {
+            throw Refusal.failed("the backup could not be restored", failed);
+        }
+    }
+
+    private Optional<Path> newest() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("main-\\d{8}T\\d{6}Z\\.sql\\.gz"))
+                    .max(Path::compareTo);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.astc.plenary.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The programs that come with MariaDB: {@code mariadb-dump} writes a schema as SQL, {@code mariadb} reads it back. The
+ * password goes to them in a file of mode 0600, never on the command line.
+ */
+final class DatabaseProgram {
+    private final Path software;
+    private final Path folder;
+
+    /**
+     * Takes the programs.
+     *
+     * @param software where MariaDB is unpacked
+     * @param folder for the file with the password; it is gone again when the program ends
+     */
+    DatabaseProgram(Path software, Path folder) {
+        this.software = software;
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the schema as it is at one moment, without stopping anybody. Rows come in the order of their primary keys,
+     * so that the order of their arrival is not in it.
+     */
+    void dump(Schema schema, OutputStream out) throws IOException {
+        List<String> options = List.of(
+                "--single-transaction",
+                "--order-by-primary",
+                "--hex-blob",
+                "--no-tablespaces",
+                "--skip-comments",
+                "--skip-dump-date",
+                "--default-character-set=utf8mb4");
+        run("mariadb-dump", options, schema, InputStream.nullInputStream(), out);
+    }
+
+    /** Runs the statements in the schema; stops at the first that fails. */
+    void load(Schema schema, InputStream in) throws IOException {
+        run("mariadb", List.of("--default-character-set=utf8mb4"), schema, in, OutputStream.nullOutputStream());
+    }
+
+    private void run(String program, List<String> options, Schema schema, InputStream in, OutputStream out)
+            throws IOException {
+        Path access = Files.createTempFile(
+                folder,
+                "access",
+                ".cnf",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.writeString(access, access(schema));
+            List<String> command = new ArrayList<>(
+                    List.of(software.resolve("bin").resolve(program).toString(), "--defaults-file=" + access));
+            command.addAll(options);
+            command.add(schema.name());
+            Process process = new ProcessBuilder(command).start();
+            CompletableFuture<String> complaint = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+            CompletableFuture<Void> output = CompletableFuture.runAsync(() -> copy(process.getInputStream(), out));
+            try (OutputStream input = process.getOutputStream()) {
+                in.transferTo(input);
+            } catch (IOException broken) {
+                // the program ended early; what it said comes below
+            }
+            int code = process.onExit().join().exitValue();
+            output.join();
+            if (code != 0) {
+                throw new IOException(program + " ended with " + code + ": "
+                        + complaint.join().lines().findFirst().orElse(""));
+            }
+        } finally {
+            Files.delete(access);
+        }
+    }
+
+    private static String access(Schema schema) {
+        return "[client]\nprotocol=tcp\nhost=" + schema.host() + "\nport=" + schema.port() + "\nuser=" + schema.user()
+                + "\npassword=\"" + schema.password().replace("\\", "\\\\").replace("\"", "\\\"")
+                + "\"\nskip-ssl-verify-server-cert\n";
+    }
+
+    private static void copy(InputStream from, OutputStream to) {
+        try {
+            from.transferTo(to);
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private static String text(InputStream from) {
+        try {
+            return new String(from.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.astc.plenary.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.astc.plenary.launcher.EmptyFolder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Backups of the running product, and what a restore makes of them. */
+@PlenaryRuns
+class BackupE2E {
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static Path folder;
+
+    @BeforeAll
+    static void emptyFolder() {
+        folder = EmptyFolder.at(Path.of("target/e2e/backup"));
+    }
+
+    @Test
+    void aRestoreHasEveryRowOfTheBackupAndKeepsTheInvariants(Plenary plenary) throws IOException {
+        Path backup = backup(plenary, "whole");
+        Path target = installation(plenary, "restored");
+
+        ServerProcess restore = command(target, "restore", backup.toString());
+
+        assertThat(restore.awaitEnd(LONGEST)).as(restore::output).isZero();
+        assertThat(restore.output()).contains(" 0 violations.");
+        Path again = folder.resolve("again").toAbsolutePath();
+        ServerProcess second = command(target, "backup", again.toString());
+        assertThat(second.awaitEnd(LONGEST)).as(second::output).isZero();
+        String written = sql(backup);
+        assertThat(written).contains("INSERT INTO `registration` ").hasSizeGreaterThan(1_000_000);
+        assertThat(sql(again).equals(written)).as("the same statements").isTrue();
+        ServerProcess third = command(target, "restore", backup.toString());
+        assertThat(third.awaitEnd(LONGEST)).as("a restore never overwrites").isEqualTo(2);
+        assertThat(third.output()).contains("not empty").hasLineCount(1);
+    }
+
+    @Test
+    void anotherKeyFileOpensNothingAndLeavesTheTargetEmpty(Plenary plenary) throws IOException {
+        Path backup = backup(plenary, "sealed");
+        Path target = installation(plenary, "stranger");
+        Files.writeString(target.resolve("data.inclusion-key"), "ab".repeat(32));
+
+        ServerProcess restore = command(target, "restore", backup.toString());
+
+        assertThat(restore.awaitEnd(LONGEST)).isEqualTo(2);
+        assertThat(restore.output()).contains("key file").hasLineCount(1);
+    }
+
+    @Test
+    void theAnswersAreReplacedOnlyWhenTheyAreAWeekOld(Plenary plenary) throws IOException {
+        Path backup = backup(plenary, "weekly");
+        Path answers = backup.resolve("inclusion.sql.gz.sealed");
+        byte[] first = Files.readAllBytes(answers);
+
+        command(plenary.process().data().getParent(), "backup", backup.toString())
+                .awaitEnd(LONGEST);
+        assertThat(Files.readAllBytes(answers)).isEqualTo(first);
+
+        Files.setLastModifiedTime(
+                answers, java.nio.file.attribute.FileTime.from(Instant.now().minus(Duration.ofDays(7))));
+        command(plenary.process().data().getParent(), "backup", backup.toString())
+                .awaitEnd(LONGEST);
+        assertThat(Files.readAllBytes(answers)).isNotEqualTo(first);
+    }
+
+    @Test
+    void noKeyIsInABackupAndOnlyTheOwnerReadsIt(Plenary plenary) throws IOException {
+        Path backup = backup(plenary, "keys");
+        Path data = plenary.process().data();
+
+        for (Path key : List.of(data.resolve("secret"), data.resolveSibling("data.inclusion-key"))) {
+            assertThat(sql(backup)).doesNotContain(Files.readString(key).strip());
+        }
+        try (Stream<Path> files = Files.list(backup)) {
+            for (Path file : files.toList()) {
+                assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .as(file.toString())
+                        .isEqualTo("rw-------");
+            }
+        }
+    }
+
+    private static Path backup(Plenary plenary, String name) {
+        Path target = folder.resolve(name).toAbsolutePath();
+        ServerProcess backup = command(plenary.process().data().getParent(), "backup", target.toString());
+        assertThat(backup.awaitEnd(LONGEST)).as(backup::output).isZero();
+        return target;
+    }
+
+    /** Returns the folder of an empty installation with the same two secret files. */
+    private static Path installation(Plenary plenary, String name) throws IOException {
+        Path target = folder.resolve(name);
+        Path data = plenary.process().data();
+        Files.createDirectories(target.resolve("data"));
+        Files.copy(data.resolve("secret"), target.resolve("data/secret"));
+        Files.copy(data.resolveSibling("data.inclusion-key"), target.resolve("data.inclusion-key"));
+        return target;
+    }
+
+    private static ServerProcess command(Path installation, String... command) {
+        return ServerProcess.start(installation, Map.of(), command);
+    }
+
+    /** Returns the statements of the newest main archive. */
+    private static String sql(Path backup) throws IOException {
+        try (Stream<Path> files = Files.list(backup)) {
+            Path newest = files.filter(file -> file.getFileName().toString().startsWith("main-"))
+                    .max(Path::compareTo)
+                    .orElseThrow();
+            try (InputStream in = new GZIPInputStream(Files.newInputStream(newest))) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+    }
+}
