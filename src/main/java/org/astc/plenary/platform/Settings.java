@@ -93,6 +93,11 @@ public class Settings {
         return text("plenary.secret.file").orElseThrow();
     }
 
+    /** The file with the key of the voluntary answers; the linker is its only reader. */
+    public String inclusionKeyFile() {
+        return text("plenary.inclusion.key.file").orElseThrow();
+    }
+
     private Optional<String> text(String name) {
         return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
     }

@@ -22,6 +22,8 @@ public class RegistrationDesk {
     private EventRegistrations registrations;
     private RegistrationMails mails;
     private PersonService people;
+    private HolderChangeService holders;
+    private OwnPages pages;
     private AuditTrail trail;
     private Caller caller;
 
@@ -32,18 +34,22 @@ public class RegistrationDesk {
             EventRegistrations registrations,
             RegistrationMails mails,
             PersonService people,
+            HolderChangeService holders,
+            OwnPages pages,
             AuditTrail trail,
             Caller caller) {
         this.registrations = registrations;
         this.mails = mails;
         this.people = people;
+        this.holders = holders;
+        this.pages = pages;
         this.trail = trail;
         this.caller = caller;
     }
 
     /**
      * Puts right who comes. A new address kills the link that was mailed to the old one and gets a letter with a new
-     * one, if it is the person's own.
+     * one, if it is the person's own; the old one is asked what becomes of what was told there in confidence.
      *
      * @throws org.astc.plenary.security.Forbidden if the caller may not change the registrations of this event
      * @throws NotFound if the event has no registration with this code
@@ -53,7 +59,7 @@ public class RegistrationDesk {
     public void correct(UUID eventId, String code, Correction correction) {
         Registration registration = lockFirm(eventId, code);
         Map<String, Object> before = who(registration);
-        String oldEmail = registration.getEmail();
+        OwnPage former = pages.of(registration.getId()).orElseThrow();
         UUID person = isSamePerson(registration, correction)
                 ? registration.getPersonId()
                 : people.findOrCreate(correction.name(), correction.email(), language(registration));
@@ -62,7 +68,8 @@ public class RegistrationDesk {
         if (!after.equals(before)) {
             record("registration-corrected", registration, changed(before, after), changed(after, before));
         }
-        if (!Objects.equals(oldEmail, registration.getEmail())) {
+        if (!Objects.equals(former.email(), registration.getEmail())) {
+            holders.begin(former, registration);
             mails.writeTo(registration);
         }
     }

@@ -23,12 +23,14 @@ public class RegistrationPersonalData implements PersonalData {
     private EntityManager em;
 
     private AuditErasure trail;
+    private HolderChangeService holders;
 
     protected RegistrationPersonalData() {}
 
     @Inject
-    RegistrationPersonalData(AuditErasure trail) {
+    RegistrationPersonalData(AuditErasure trail, HolderChangeService holders) {
         this.trail = trail;
+        this.holders = holders;
     }
 
     @Override
@@ -49,6 +51,7 @@ public class RegistrationPersonalData implements PersonalData {
     @Override
     public void erase(DataSubject subject) {
         registrations(subject).forEach(registration -> {
+            holders.erase(registration);
             registration.erasePerson();
             trail.forget(registration.getId());
         });

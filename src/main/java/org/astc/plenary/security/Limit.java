@@ -21,7 +21,11 @@ public enum Limit {
     /** Wrong keys of sign-in links from one client. */
     SECRET_BY_CLIENT(60, Duration.ofSeconds(5)),
     /** Wrong codes and keys of orders and registrations from one client, which may be a whole conference hall. */
-    PRIVATE_LINK_BY_CLIENT(300, Duration.ofSeconds(1));
+    PRIVATE_LINK_BY_CLIENT(300, Duration.ofSeconds(1)),
+    /** Codes sent for one person's own page. */
+    CODE_TO_PAGE(5, Duration.ofMinutes(2)),
+    /** Wrong codes for one person's own page. */
+    WRONG_PAGE_CODE(5, Duration.ofMinutes(2));
 
     private final int burst;
     private final Duration pause;

@@ -13,5 +13,8 @@ public enum Permission {
     CONFIGURE_EVENT,
     SEE_MESSAGES,
     CHANGE_SETTINGS,
-    REVIEW
+    REVIEW,
+    /** Reads what people asked for in confidence. */
+    SEE_ACCESS_REQUESTS,
+    SEE_RESPONSE_RATE
 }

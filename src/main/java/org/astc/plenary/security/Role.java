@@ -4,11 +4,13 @@ import static org.astc.plenary.security.Permission.CHANGE_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.REVIEW;
+import static org.astc.plenary.security.Permission.SEE_ACCESS_REQUESTS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
 import static org.astc.plenary.security.Permission.SEE_MESSAGES;
 import static org.astc.plenary.security.Permission.SEE_ORGANIZATIONS;
 import static org.astc.plenary.security.Permission.SEE_PEOPLE;
 import static org.astc.plenary.security.Permission.SEE_REGISTRATIONS;
+import static org.astc.plenary.security.Permission.SEE_RESPONSE_RATE;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,7 +20,8 @@ import java.util.Set;
  * has.
  */
 public enum Role {
-    ADMINISTRATOR(EnumSet.allOf(Permission.class)),
+    /** All but what was told in confidence. */
+    ADMINISTRATOR(EnumSet.complementOf(EnumSet.of(SEE_ACCESS_REQUESTS, SEE_RESPONSE_RATE))),
     REGISTRATION_STAFF(EnumSet.of(
             SEE_REGISTRATIONS,
             EXPORT_REGISTRATIONS,
@@ -30,8 +33,8 @@ public enum Role {
     PROGRAM_CHAIR(EnumSet.of(REVIEW, CONFIGURE_EVENT)),
     TRACK_CHAIR(EnumSet.of(REVIEW)),
     REVIEWER(EnumSet.of(REVIEW)),
-    ACCESS_COORDINATOR(EnumSet.noneOf(Permission.class)),
-    INCLUSION_ANALYST(EnumSet.noneOf(Permission.class)),
+    ACCESS_COORDINATOR(EnumSet.of(SEE_ACCESS_REQUESTS)),
+    INCLUSION_ANALYST(EnumSet.of(SEE_RESPONSE_RATE)),
     DOOR(EnumSet.of(SEE_REGISTRATIONS)),
     AUDITOR(EnumSet.of(SEE_AUDIT));
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 final class MessageUse {
     private static final String NOT_A_KEY =
-            ".*\\.(css|js|svg|png|webp|ico|xhtml|html|json|csv|ics|properties|pdf|txt|xml|eml|woff2)";
+            ".*\\.(css|js|svg|png|webp|ico|xhtml|html|json|csv|ics|properties|pdf|txt|xml|eml|woff2|gz|sealed)";
 
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/|<!--.*?-->", Pattern.DOTALL);
 

@@ -14,24 +14,37 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The main database of a running Plenary, for what no page shows or changes. */
+/** A database of a running Plenary, for what no page shows or changes. */
 public final class Store {
+    private static final String MAIN = "plenary";
+
     private final String url;
+    private final String user;
     private final String password;
 
-    private Store(String url, String password) {
+    private Store(String url, String user, String password) {
         this.url = url;
+        this.user = user;
         this.password = password;
     }
 
     /** Finds the way in as the launcher does: the port from the server's command line, the password from the secret. */
     public static Store of(ServerProcess process) {
+        return of(process, MAIN);
+    }
+
+    /** The store of voluntary answers, in the same way. */
+    public static Store ofAnswers(ServerProcess process) {
+        return of(process, "plenary_inclusion");
+    }
+
+    private static Store of(ServerProcess process, String schema) {
         try {
             String line = Files.readString(
                     Path.of("/proc", Long.toString(process.database().pid()), "cmdline"));
             String port = line.replaceAll("(?s).*--port=(\\d+).*", "$1");
             String secret = Files.readString(process.data().resolve("secret")).strip();
-            return new Store("jdbc:mariadb://127.0.0.1:" + port + "/plenary", password(secret));
+            return new Store("jdbc:mariadb://127.0.0.1:" + port + "/" + schema, schema, password(secret, schema));
         } catch (IOException | GeneralSecurityException failed) {
             throw new IllegalStateException(failed);
         }
@@ -66,12 +79,12 @@ public final class Store {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, "plenary", password);
+        return DriverManager.getConnection(url, user, password);
     }
 
-    private static String password(String secret) throws GeneralSecurityException {
+    private static String password(String secret, String schema) throws GeneralSecurityException {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), "HmacSHA256"));
-        return HexFormat.of().formatHex(mac.doFinal("database plenary".getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(mac.doFinal(("database " + schema).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -12,10 +12,12 @@ final class Places {
     private static final String REGISTER = "/events/{slug}/register";
     private static final String ORDER = "/orders/{code}";
     private static final String OWN = "/registrations/{code}";
+    private static final String ABOUT = "/events/{slug}/about-you";
     private static final String SIGN_IN = "/sign-in";
     private static final String LIST = "/staff/{slug}/registrations";
     private static final String DETAIL = "/staff/{slug}/registrations/{code}";
     private static final String CONFIGURATION = "/staff/{slug}/configuration";
+    private static final String DESK = "/staff/{slug}/access";
     private static final String LINK = "/sign-in/{id}";
 
     static final List<Walked> ALL = List.of(
@@ -52,6 +54,20 @@ final class Places {
             scene(ORDER, "released", Scenes::orderReleased),
             scene(ORDER, "confirmed", Scenes::orderConfirmed),
             scene(OWN, "plain", Scenes::ownPage),
+            at("/events/{slug}/access", "rooms", "/events/annual-conference/access"),
+            at("/events/{slug}/access", "facts only", "/events/museum-tour/access"),
+            scene("/registrations/{code}/access", "plain", Confidences::ask),
+            scene("/registrations/{code}/access", "wrong", Confidences::askNothing)
+                    .answering(422),
+            scene("/registrations/{code}/access", "told", Confidences::told),
+            scene("/registrations/{code}/code", "plain", Confidences::code),
+            scene("/registrations/address/{change}", "asked", Confidences::addressChanged),
+            at(ABOUT, "reader", "/events/webinar/about-you"),
+            scene(ABOUT, "asked", Confidences::aboutYou),
+            scene("/events/{slug}/about-you/{topic}", "several answers", Confidences::race),
+            scene("/events/{slug}/about-you/{topic}", "a list", Confidences::origin),
+            scene("/events/{slug}/about-you/{topic}", "without consent", Confidences::withoutConsent)
+                    .answering(422),
             scene(OWN, "stale", Scenes::ownPageStale).answering(422),
             signedIn("/staff", "start", "registration", "/staff").forStaff(),
             signedIn("/staff/{slug}", "overview", "registration", "/staff/annual-conference")
@@ -102,6 +118,14 @@ final class Places {
             signedIn(CONFIGURATION + "/types", "seven", "admin", "/staff/annual-conference/configuration/types")
                     .forStaff(),
             signedIn(CONFIGURATION + "/add-ons", "plain", "admin", "/staff/annual-conference/configuration/add-ons")
+                    .forStaff(),
+            signedIn(DESK, "full", "access", "/staff/annual-conference/access").forStaff(),
+            signedIn(DESK, "empty", "access", "/staff/annual-conference-next/access")
+                    .forStaff(),
+            scene("/staff/{slug}/access/{code}", "opened", Confidences::opened).forStaff(),
+            signedIn("/staff/{slug}/inclusion", "a rate", "inclusion", "/staff/annual-conference/inclusion")
+                    .forStaff(),
+            signedIn("/staff/{slug}/inclusion", "none", "inclusion", "/staff/annual-conference-next/inclusion")
                     .forStaff(),
             signedIn("/staff/audit", "plain", "admin", "/staff/audit").forStaff(),
             at("/dev/", "plain", "/dev/"));

@@ -132,19 +132,19 @@ final class Scenes {
         stage.type("name", "").type("email", "nobody").press("save");
     }
 
-    private static String ownLink(Stage stage) {
+    static String ownLink(Stage stage) {
         String email = address("own");
         confirmed(stage, email);
         List<String> links = Post.links(stage.plenary(), email, OWN, 1);
         return links.get(0);
     }
 
-    private static Booked confirmed(Stage stage, String email) {
+    static Booked confirmed(Stage stage, String email) {
         return Bookings.confirmed(stage.plenary(), "webinar", "participant", email);
     }
 
     /** An address that nobody had before. */
-    private static String address(String who) {
+    static String address(String who) {
         return "walk." + who + "." + UUID.randomUUID().toString().substring(0, 8) + "@lumenworks.example";
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.security.Caller;
@@ -14,6 +16,14 @@ import org.astc.plenary.security.Permission;
 @Named
 @RequestScoped
 public class StaffHomeView {
+    private static final Map<Permission, Desk> DESKS = new TreeMap<>(Map.of(
+            Permission.SEE_REGISTRATIONS, new Desk("registrations", "platform.nav.registrations"),
+            Permission.SEE_ACCESS_REQUESTS, new Desk("access", "platform.nav.accessDesk"),
+            Permission.SEE_RESPONSE_RATE, new Desk("inclusion", "platform.nav.inclusion")));
+
+    /** A page below the event's own; {@code label} is the key of its name. */
+    public record Desk(String path, String label) {}
+
     @Inject
     private EventQueries events;
 
@@ -28,12 +38,25 @@ public class StaffHomeView {
     @PostConstruct
     void read() {
         mine = events.all().stream()
-                .filter(event -> caller.may(Permission.SEE_REGISTRATIONS, event.id()))
+                .filter(event -> DESKS.keySet().stream().anyMatch(permission -> caller.may(permission, event.id())))
                 .map(event -> new ShownEvent(event, language.locale()))
                 .toList();
     }
 
     public List<ShownEvent> getEvents() {
         return mine;
+    }
+
+    /** Whether the caller may see where the event stands. */
+    public boolean overviewOf(ShownEvent event) {
+        return caller.may(Permission.SEE_REGISTRATIONS, event.event().id());
+    }
+
+    /** Where the caller works at the event. */
+    public List<Desk> desks(ShownEvent event) {
+        return DESKS.entrySet().stream()
+                .filter(desk -> caller.may(desk.getKey(), event.event().id()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

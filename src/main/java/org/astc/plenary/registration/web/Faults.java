@@ -11,26 +11,31 @@ import org.astc.plenary.platform.web.Language;
 
 /** Says what is to be put right in a form, beside its fields and above it, with the status that tells the truth. */
 @RequestScoped
-class Faults {
+public class Faults {
     @Inject
     private Language language;
 
     /** Something typed that cannot be taken; {@code key} is a text without arguments or with these. */
-    record Fault(String field, String key, List<Object> arguments) {
-        static Fault of(String field, String key, Object... arguments) {
+    public record Fault(String field, String key, List<Object> arguments) {
+        public static Fault of(String field, String key, Object... arguments) {
             return new Fault(field, key, List.of(arguments));
         }
     }
 
     /** Shows each beside its field; the page answers 422. */
-    void show(List<Fault> faults) {
+    public void show(List<Fault> faults) {
         FacesContext context = FacesContext.getCurrentInstance();
         context.validationFailed();
-        faults.forEach(fault -> context.addMessage(
-                fault.field(), error(fault.key(), fault.arguments().toArray())));
+        faults.forEach(this::tell);
     }
 
-    void show(Fault fault) {
+    /** Says it without a word on the status. */
+    void tell(Fault fault) {
+        FacesContext.getCurrentInstance()
+                .addMessage(fault.field(), error(fault.key(), fault.arguments().toArray()));
+    }
+
+    public void show(Fault fault) {
         show(List.of(fault));
     }
 

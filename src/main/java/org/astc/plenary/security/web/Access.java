@@ -1,6 +1,7 @@
 package org.astc.plenary.security.web;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.astc.plenary.security.Caller;
@@ -53,11 +54,11 @@ public sealed interface Access {
         }
     }
 
-    /** Those who hold the permission at some event at least; the page shows them that part only. */
-    record Somewhere(Permission permission) implements Access {
+    /** Those who hold one of the permissions at some event at least; the page shows them that part only. */
+    record Somewhere(Set<Permission> permissions) implements Access {
         @Override
         public boolean allows(Caller caller, Supplier<Optional<UUID>> event) {
-            return caller.maySomewhere(permission);
+            return permissions.stream().anyMatch(caller::maySomewhere);
         }
     }
 }

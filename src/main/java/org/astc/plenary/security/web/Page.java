@@ -54,9 +54,9 @@ public final class Page {
                 .personal();
     }
 
-    /** For those who may do this at some event at least; the page shows them that part only. */
-    Page needsSomewhere(Permission permission) {
-        return with(new Access.Somewhere(permission)).personal();
+    /** For those who may do one of these at some event at least; the page shows them that part only. */
+    Page needsSomewhere(Permission... permissions) {
+        return with(new Access.Somewhere(Set.of(permissions))).personal();
     }
 
     /** No copy is stored anywhere (Cache-Control: no-store). */

@@ -3,8 +3,11 @@ package org.astc.plenary.security.web;
 import static org.astc.plenary.security.Permission.CHANGE_SETTINGS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
+import static org.astc.plenary.security.Permission.SEE_ACCESS_REQUESTS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
 import static org.astc.plenary.security.Permission.SEE_REGISTRATIONS;
+import static org.astc.plenary.security.Permission.SEE_RESPONSE_RATE;
+import static org.astc.plenary.security.web.Menu.CARE;
 import static org.astc.plenary.security.web.Menu.EVENT;
 import static org.astc.plenary.security.web.Menu.GUEST;
 import static org.astc.plenary.security.web.Menu.MAIN;
@@ -38,7 +41,7 @@ public final class Pages {
             page("/my", "/registration/my.xhtml").signedIn().in(MAIN, "platform.nav.mine"),
             page("/my/password", "/security/password.xhtml").signedIn(),
             page("/staff", "/portal/staff.xhtml")
-                    .needsSomewhere(SEE_REGISTRATIONS)
+                    .needsSomewhere(SEE_REGISTRATIONS, SEE_ACCESS_REQUESTS, SEE_RESPONSE_RATE)
                     .in(MAIN, "platform.nav.staff")
                     .in(TODAY, "platform.nav.yourEvents"),
             page("/staff/{slug}", "/portal/staff-event.xhtml")
@@ -93,6 +96,32 @@ public final class Pages {
                     .in(EVENT, "platform.nav.register"),
             page("/orders/{code}", "/registration/order.xhtml").open().personal(),
             page("/registrations/{code}", "/registration/own.xhtml").open().personal(),
+            page("/registrations/address/{change}", "/registration/address.xhtml")
+                    .open()
+                    .personal(),
+            page("/registrations/{code}/code", "/registration/code.xhtml")
+                    .open()
+                    .personal(),
+            page("/registrations/{code}/access", "/accessibility/own.xhtml")
+                    .open()
+                    .personal(),
+            page("/events/{slug}/access", "/accessibility/access.xhtml")
+                    .open()
+                    .cached()
+                    .in(EVENT, "platform.nav.access"),
+            page("/events/{slug}/about-you", "/inclusion/about-you.xhtml")
+                    .open()
+                    .personal(),
+            page("/events/{slug}/about-you/{topic}", "/inclusion/topic.xhtml")
+                    .open()
+                    .personal(),
+            page("/staff/{slug}/access", "/accessibility/desk.xhtml")
+                    .needs(SEE_ACCESS_REQUESTS)
+                    .in(CARE, "platform.nav.accessDesk"),
+            page("/staff/{slug}/access/{code}", "/accessibility/request.xhtml").needs(SEE_ACCESS_REQUESTS),
+            page("/staff/{slug}/inclusion", "/inclusion/rate.xhtml")
+                    .needs(SEE_RESPONSE_RATE)
+                    .in(CARE, "platform.nav.inclusion"),
             page("/accessibility", "/platform/accessibility.xhtml").open().cached(),
             page("/privacy", "/platform/privacy.xhtml").open().cached(),
             page("/problems/{name}", "/portal/problem.xhtml").open().cached(),

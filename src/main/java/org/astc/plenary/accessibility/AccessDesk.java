@@ -1,0 +1,119 @@
+package org.astc.plenary.accessibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.astc.plenary.messaging.Letter;
+import org.astc.plenary.messaging.Outbox;
+import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.registration.OwnPage;
+import org.astc.plenary.registration.OwnPages;
+import org.astc.plenary.security.AuditTrail;
+import org.astc.plenary.security.Caller;
+import org.astc.plenary.security.Deed;
+import org.astc.plenary.security.Permission;
+
+/** Where requests are read and arranged. Every opening of a request is noted, with who opened it. */
+@ApplicationScoped
+@Transactional
+public class AccessDesk {
+    private static final String THING = "access-request";
+
+    private AccessRequests requests;
+    private WishSeal seal;
+    private OwnPages pages;
+    private Outbox outbox;
+    private AuditTrail trail;
+    private Caller caller;
+    private Clock clock;
+
+    protected AccessDesk() {}
+
+    @Inject
+    AccessDesk(
+            AccessRequests requests,
+            WishSeal seal,
+            OwnPages pages,
+            Outbox outbox,
+            AuditTrail trail,
+            Caller caller,
+            Clock clock) {
+        this.requests = requests;
+        this.seal = seal;
+        this.pages = pages;
+        this.outbox = outbox;
+        this.trail = trail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns the requests of the event: those that nobody has taken up first, then the oldest.
+     *
+     * @throws org.astc.plenary.security.Forbidden if the caller is not of the access desk
+     */
+    public List<DeskLine> list(UUID eventId) {
+        caller.require(Permission.SEE_ACCESS_REQUESTS, eventId);
+        return requests.at(eventId).stream()
+                .map(request -> new DeskLine(
+                        request.getCode(), request.getStatus(), request.getCreatedAt(), request.getChangedAt()))
+                .sorted(Comparator.comparing(DeskLine::status))
+                .toList();
+    }
+
+    /**
+     * Opens a request and notes who did.
+     *
+     * @throws org.astc.plenary.security.Forbidden if the caller is not of the access desk
+     * @throws NotFound if the event has no such request
+     */
+    public OpenedRequest open(UUID eventId, String code) {
+        AccessRequest request = find(eventId, code);
+        record("access-request-read", request, Map.of(), Map.of());
+        OwnPage page = pages.of(request.getRegistrationId()).orElseThrow(NotFound::new);
+        return new OpenedRequest(
+                request.getId(),
+                request.getCode(),
+                request.getVersion(),
+                request.getStatus(),
+                request.getCreatedAt(),
+                request.getChangedAt(),
+                request.isOf(page) ? page.name() : "",
+                request.isOf(page) ? page.email() : "",
+                seal.open(request.getId(), request.getContent()));
+    }
+
+    /**
+     * Says where the request stands; the person hears that there is news on their own page, and no more.
+     *
+     * @throws org.astc.plenary.platform.StaleData if it changed since the given version was read
+     * @throws IllegalTransition if it cannot go there
+     */
+    public void move(UUID eventId, String code, RequestStatus next, long seenVersion) {
+        AccessRequest request = find(eventId, code);
+        RequestStatus before = request.getStatus();
+        request.move(next, seenVersion, clock.instant());
+        record("access-request-moved", request, Map.of("status", before.name()), Map.of("status", next.name()));
+        pages.of(request.getRegistrationId())
+                .filter(OwnPage::confides)
+                .filter(request::isOf)
+                .ifPresent(page -> outbox.post(
+                        new Letter(OwnPageNewsLetter.KIND, request.getId(), eventId, page.email(), page.language())));
+    }
+
+    private AccessRequest find(UUID eventId, String code) {
+        caller.require(Permission.SEE_ACCESS_REQUESTS, eventId);
+        return requests.byCode(eventId, code)
+                .flatMap(request -> requests.lock(request.getId()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private void record(String action, AccessRequest about, Map<String, Object> before, Map<String, Object> after) {
+        trail.record(new Deed("account", action, THING, about.getId(), about.getEventId(), before, after));
+    }
+}

@@ -1,0 +1,26 @@
+package org.astc.plenary.accessibility;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A request as the desk reads it.
+ *
+ * @param version the state that is shown; a change names it
+ * @param name of the person; empty while the registration has another address than the one under which it was told
+ */
+public record OpenedRequest(
+        UUID id,
+        String code,
+        long version,
+        RequestStatus status,
+        Instant receivedAt,
+        Instant changedAt,
+        String name,
+        String email,
+        Wish wish) {
+    @Override
+    public String toString() {
+        return "OpenedRequest[" + code + "]";
+    }
+}

@@ -1,0 +1,83 @@
+package org.astc.plenary.accessibility.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.astc.plenary.accessibility.AccessDesk;
+import org.astc.plenary.accessibility.OpenedRequest;
+import org.astc.plenary.accessibility.RequestStatus;
+import org.astc.plenary.event.web.StaffEvent;
+import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.StaleData;
+import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.platform.web.SeeOther;
+import org.astc.plenary.registration.web.Faults;
+
+/** One request at the access desk; opening it is noted. */
+@Named
+@RequestScoped
+public class OpenedRequestView {
+    @Inject
+    private AccessDesk desk;
+
+    @Inject
+    private StaffEvent event;
+
+    @Inject
+    private PathParameters path;
+
+    @Inject
+    private Faults faults;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private OpenedRequest opened;
+
+    @PostConstruct
+    void read() {
+        opened = desk.open(event.getId(), path.get("code"));
+    }
+
+    /** Says where the request stands now. */
+    public String move() {
+        try {
+            desk.move(event.getId(), opened.code(), next(), seenVersion());
+            return SeeOther.at("/staff/" + event.getSlug() + "/access/" + opened.code() + "?done=1");
+        } catch (StaleData newer) {
+            faults.show(Faults.Fault.of(null, "platform.staleData"));
+            return null;
+        }
+    }
+
+    private RequestStatus next() {
+        return getNext().stream()
+                .filter(status -> WishWords.word(status).equals(request.getParameter("status")))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private long seenVersion() {
+        String sent = request.getParameter("version");
+        return sent != null && sent.matches("\\d{1,18}") ? Long.parseLong(sent) : -1;
+    }
+
+    public OpenedRequest getOpened() {
+        return opened;
+    }
+
+    public List<RequestStatus> getNext() {
+        return opened.status().next();
+    }
+
+    public String word(RequestStatus status) {
+        return WishWords.word(status);
+    }
+
+    public boolean isMoved() {
+        return "1".equals(request.getParameter("done")) && !"POST".equals(request.getMethod());
+    }
+}

@@ -1,0 +1,67 @@
+package org.astc.plenary.accessibility.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.astc.plenary.platform.Messages;
+import org.astc.plenary.platform.web.Language;
+
+/** Needs, diets and statuses in the visitor's words: {@code #{wishWords.need(need)}}. */
+@Named("wishWords")
+@ApplicationScoped
+public class WishWords {
+    @Inject
+    private Language language;
+
+    public String need(Enum<?> need) {
+        return text("accessibility.need." + word(need));
+    }
+
+    public String diet(Enum<?> diet) {
+        return text("accessibility.diet." + word(diet));
+    }
+
+    public String severity(Enum<?> severity) {
+        return severity == null ? "" : text("accessibility.severity." + word(severity));
+    }
+
+    public String channel(Enum<?> channel) {
+        return text("accessibility.channel." + word(channel));
+    }
+
+    public String status(Enum<?> status) {
+        return text("accessibility.status." + word(status));
+    }
+
+    public String group(Enum<?> group) {
+        return text("accessibility.group." + word(group));
+    }
+
+    public String needs(Collection<? extends Enum<?>> needs) {
+        return needs.stream().map(this::need).collect(Collectors.joining("; "));
+    }
+
+    public String diets(Collection<? extends Enum<?>> diets) {
+        return diets.stream().map(this::diet).collect(Collectors.joining("; "));
+    }
+
+    public String tone(Enum<?> status) {
+        return switch (status.name()) {
+            case "ARRANGED" -> "ok";
+            case "IN_PROGRESS" -> "wait";
+            default -> "info";
+        };
+    }
+
+    /** How a choice is written in forms and keys. */
+    static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String text(String key) {
+        return Messages.text(language.locale(), key);
+    }
+}

@@ -1,0 +1,62 @@
+package org.astc.plenary.inclusion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.astc.plenary.registration.ConfidedPlaces;
+import org.astc.plenary.registration.OwnPage;
+import org.astc.plenary.security.DataSubject;
+import org.astc.plenary.security.PersonalData;
+
+/**
+ * The voluntary answers of a person. They are shown only as far as this request showed a code from the person's own
+ * address; erasing needs none. The inclusion store never shares the caller's transaction.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class InclusionPersonalData implements PersonalData {
+    private Linker linker;
+    private ConfidedPlaces places;
+
+    protected InclusionPersonalData() {}
+
+    @Inject
+    InclusionPersonalData(Linker linker, ConfidedPlaces places) {
+        this.linker = linker;
+        this.places = places;
+    }
+
+    @Override
+    public String part() {
+        return "voluntary-answers";
+    }
+
+    @Override
+    public Map<String, Object> export(DataSubject subject) {
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (OwnPage page : places.shown(subject)) {
+            linker.own(page.eventId(), page.personId(), Questionnaire.all(), Linker.Own.READ)
+                    .forEach(answer -> answers.add(values(answer)));
+        }
+        return answers.isEmpty() ? Map.of() : Map.of("answers", answers);
+    }
+
+    @Override
+    public void erase(DataSubject subject) {
+        places.of(subject)
+                .forEach(page -> linker.own(page.eventId(), page.personId(), Questionnaire.all(), Linker.Own.DELETE));
+    }
+
+    private static Map<String, Object> values(Answer answer) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("question", answer.question());
+        values.put("state", answer.state().name());
+        values.put("chosen", answer.chosen());
+        values.put("words", answer.words());
+        return values;
+    }
+}

@@ -1,0 +1,85 @@
+package org.astc.plenary.inclusion.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.astc.plenary.inclusion.Answer;
+import org.astc.plenary.inclusion.AnswerState;
+import org.astc.plenary.inclusion.Question;
+import org.astc.plenary.platform.Text;
+import org.astc.plenary.registration.web.Faults;
+
+/** What was ticked on the page of a topic. */
+record TopicForm(HttpServletRequest request, List<Question> questions) {
+    Set<String> ticked(Question question) {
+        String[] values = request.getParameterValues(question.code());
+        Set<String> ticked = new LinkedHashSet<>(values == null ? List.of() : List.of(values));
+        ticked.remove("");
+        return ticked;
+    }
+
+    String words(Question question) {
+        return Text.clean(request.getParameter(question.code() + "-words"));
+    }
+
+    private boolean agrees() {
+        return request.getParameter("consent") != null;
+    }
+
+    /** Returns what is to be put right. */
+    List<Faults.Fault> faults() {
+        List<Faults.Fault> faults = new ArrayList<>();
+        for (Question question : questions) {
+            Set<String> ticked = ticked(question);
+            boolean ratherNot = ticked.contains(ShownQuestion.RATHER_NOT);
+            if (ratherNot && ticked.size() > 1) {
+                faults.add(Faults.Fault.of(question.code(), "inclusion.both"));
+            }
+            if (!question.many() && ticked.size() > 1 && !ratherNot
+                    || !ticked.stream().allMatch(one -> known(question, one))) {
+                faults.add(Faults.Fault.of(question.code(), "inclusion.unknown"));
+            }
+            String words = words(question);
+            if (words.codePointCount(0, words.length()) > Question.LONGEST || Text.hasControl(words)) {
+                faults.add(Faults.Fault.of(question.code() + "-words", "inclusion.words.long", Question.LONGEST));
+            }
+        }
+        if (faults.isEmpty() && !agrees() && answers().stream().anyMatch(TopicForm::isAnswered)) {
+            faults.add(Faults.Fault.of("consent", "inclusion.consent.missing"));
+        }
+        return faults;
+    }
+
+    private static boolean known(Question question, String value) {
+        return value.equals(ShownQuestion.RATHER_NOT) || question.offers(value);
+    }
+
+    private static boolean isAnswered(Answer answer) {
+        return answer.state() == AnswerState.ANSWERED;
+    }
+
+    /** Returns the answers; a question of which nothing was ticked is skipped. */
+    List<Answer> answers() {
+        return questions.stream().map(this::answer).toList();
+    }
+
+    private Answer answer(Question question) {
+        Set<String> ticked = ticked(question);
+        if (ticked.contains(ShownQuestion.RATHER_NOT)) {
+            return Answer.without(question, AnswerState.PREFER_NOT_TO_SAY);
+        }
+        return ticked.isEmpty()
+                ? Answer.without(question, AnswerState.SKIPPED)
+                : Answer.of(question, List.copyOf(ticked), ticked.contains(Question.SELF) ? words(question) : "");
+    }
+
+    static List<Answer> skipped(List<Question> questions) {
+        return Stream.ofNullable(questions)
+                .flatMap(List::stream)
+                .map(question -> Answer.without(question, AnswerState.SKIPPED))
+                .toList();
+    }
+}

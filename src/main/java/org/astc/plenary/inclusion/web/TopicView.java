@@ -1,0 +1,134 @@
+package org.astc.plenary.inclusion.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.astc.plenary.inclusion.AboutYouService;
+import org.astc.plenary.inclusion.Answer;
+import org.astc.plenary.inclusion.AnswerState;
+import org.astc.plenary.inclusion.Question;
+import org.astc.plenary.inclusion.Questionnaire;
+import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.web.Language;
+import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.platform.web.SeeOther;
+import org.astc.plenary.registration.web.Faults;
+
+/** One topic of the voluntary questions. Every one may be skipped; one may stop anywhere. */
+@Named
+@RequestScoped
+public class TopicView {
+    @Inject
+    private AboutYouService service;
+
+    @Inject
+    private AboutYouDoor door;
+
+    @Inject
+    private Faults faults;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private PathParameters path;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String topic;
+    private List<Question> questions;
+    private List<Answer> earlier;
+
+    @PostConstruct
+    void load() {
+        topic = path.get("topic");
+        questions = Questionnaire.of(topic);
+        if (questions.isEmpty() || !door.isAsked()) {
+            throw new NotFound();
+        }
+        earlier = door.isOpen() ? service.own(door.code(), door.key(), door.token()) : List.of();
+    }
+
+    /** Keeps what was ticked and goes on. */
+    public String save() {
+        TopicForm form = new TopicForm(request, questions);
+        List<Faults.Fault> found = form.faults();
+        if (!found.isEmpty()) {
+            faults.show(found);
+            return null;
+        }
+        service.answer(door.code(), door.key(), form.answers());
+        return SeeOther.at(next());
+    }
+
+    /** Goes on; an earlier answer stays. */
+    public String skip() {
+        service.answer(door.code(), door.key(), TopicForm.skipped(questions));
+        return SeeOther.at(next());
+    }
+
+    /** Stops here; what was answered on the pages before is kept already. */
+    public String stop() {
+        return SeeOther.at(door.getStart() + "&done=1");
+    }
+
+    private String next() {
+        int next = Questionnaire.topics().indexOf(topic) + 1;
+        return next < Questionnaire.topics().size()
+                ? door.topic(Questionnaire.topics().get(next))
+                : door.getStart() + "&done=1";
+    }
+
+    public int getNumber() {
+        return Questionnaire.topics().indexOf(topic) + 1;
+    }
+
+    public int getCount() {
+        return Questionnaire.topics().size();
+    }
+
+    public String getTitle() {
+        return Wording.question(topic, language.locale());
+    }
+
+    public boolean isConsenting() {
+        return request.getParameter("consent") != null;
+    }
+
+    public int getConsentVersion() {
+        return Questionnaire.CONSENT_VERSION;
+    }
+
+    public List<ShownQuestion> getQuestions() {
+        Locale locale = language.locale();
+        boolean sent = "POST".equals(request.getMethod());
+        TopicForm form = new TopicForm(request, questions);
+        return questions.stream()
+                .map(question -> sent
+                        ? new ShownQuestion(question, form.ticked(question), form.words(question), locale)
+                        : before(question, locale))
+                .toList();
+    }
+
+    private ShownQuestion before(Question question, Locale locale) {
+        Set<String> ticked = new HashSet<>();
+        String words = "";
+        for (Answer answer : earlier) {
+            if (answer.question().equals(question.code())) {
+                ticked.addAll(answer.chosen());
+                words = answer.words();
+                if (answer.state() == AnswerState.PREFER_NOT_TO_SAY) {
+                    ticked.add(ShownQuestion.RATHER_NOT);
+                }
+            }
+        }
+        return new ShownQuestion(question, ticked, words, locale);
+    }
+}

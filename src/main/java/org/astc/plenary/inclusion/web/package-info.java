@@ -1,0 +1,2 @@
+/** Pages of the voluntary questions. */
+package org.astc.plenary.inclusion.web;

@@ -1,0 +1,152 @@
+package org.astc.plenary.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.astc.plenary.platform.Ids;
+
+/**
+ * Somebody else than the person changed the address of a registration, so the private link went to another holder. What
+ * the former holder told in confidence is out of reach at once, and is erased after a week unless the former holder
+ * confirms, from the old address, that the new one is theirs too. It is kept for every change of address, whether or
+ * not anything was told, so it says nothing about that.
+ */
+@Entity
+@Table(name = "holder_change")
+public class HolderChange {
+    static final Duration TIME_TO_CONFIRM = Duration.ofDays(7);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "event_id")
+    private UUID eventId;
+
+    @Column(name = "registration_id")
+    private UUID registrationId;
+
+    @Column(name = "from_person_id")
+    private UUID fromPersonId;
+
+    @Column(name = "from_version")
+    private int fromVersion;
+
+    @Column(name = "to_person_id")
+    private UUID toPersonId;
+
+    @Column(name = "to_version")
+    private int toVersion;
+
+    @Enumerated(EnumType.STRING)
+    private HolderChangeStatus status;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    protected HolderChange() {}
+
+    HolderChange(OwnPage before, Registration after, Instant now) {
+        this.id = Ids.next();
+        this.eventId = before.eventId();
+        this.registrationId = before.registrationId();
+        this.fromPersonId = before.personId();
+        this.fromVersion = before.linkVersion();
+        this.toPersonId = after.getPersonId();
+        this.toVersion = after.getLinkVersion();
+        this.status = HolderChangeStatus.WAITING;
+        this.dueAt = now.plus(TIME_TO_CONFIRM);
+    }
+
+    /** The person asked to be erased: nothing is waited for. */
+    static HolderChange erasure(Registration registration, Instant now) {
+        HolderChange change = new HolderChange();
+        change.id = Ids.next();
+        change.eventId = registration.getEventId();
+        change.registrationId = registration.getId();
+        change.fromPersonId = registration.getPersonId();
+        change.fromVersion = registration.getLinkVersion();
+        change.toPersonId = null;
+        change.toVersion = registration.getLinkVersion();
+        change.status = HolderChangeStatus.OVER;
+        change.dueAt = now;
+        return change;
+    }
+
+    /** The former holder says that the new address is theirs too. */
+    void confirm() {
+        become(HolderChangeStatus.CONFIRMED);
+    }
+
+    /** The address went back to the former holder before the week was over. */
+    void goBack(Registration registration) {
+        toPersonId = registration.getPersonId();
+        toVersion = registration.getLinkVersion();
+        become(HolderChangeStatus.CONFIRMED);
+    }
+
+    /** The week is over. */
+    void giveUp() {
+        become(HolderChangeStatus.OVER);
+    }
+
+    /** It was done everywhere. */
+    void settle() {
+        become(HolderChangeStatus.SETTLED);
+    }
+
+    private void become(HolderChangeStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    boolean isWaiting(Instant now) {
+        return status == HolderChangeStatus.WAITING && now.isBefore(dueAt);
+    }
+
+    boolean isErasure() {
+        return toPersonId == null;
+    }
+
+    UUID getId() {
+        return id;
+    }
+
+    UUID getEventId() {
+        return eventId;
+    }
+
+    UUID getRegistrationId() {
+        return registrationId;
+    }
+
+    UUID getFromPersonId() {
+        return fromPersonId;
+    }
+
+    HolderChangeStatus getStatus() {
+        return status;
+    }
+
+    Instant getDueAt() {
+        return dueAt;
+    }
+
+    /** What the contexts above are to do; {@code elsewhere} if the former holder has another place at the event. */
+    Record news(boolean elsewhere) {
+        return status == HolderChangeStatus.CONFIRMED
+                ? new HoldingsKept(eventId, registrationId, fromPersonId, fromVersion, toPersonId, toVersion, elsewhere)
+                : new HoldingsEnded(eventId, registrationId, fromPersonId, fromVersion, elsewhere);
+    }
+}

@@ -1,0 +1,66 @@
+package org.astc.plenary.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All changes of holders. */
+@ApplicationScoped
+class HolderChanges {
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    void add(HolderChange change) {
+        em.persist(change);
+    }
+
+    Optional<HolderChange> find(UUID id) {
+        return Optional.ofNullable(em.find(HolderChange.class, id));
+    }
+
+    /** Returns the changes of a registration that still wait for the former holder. */
+    List<HolderChange> waiting(UUID registrationId) {
+        return em.createQuery("""
+            select c from HolderChange c
+            where c.registrationId = :registration and c.status = :waiting order by c.id
+            """, HolderChange.class)
+                .setParameter("registration", registrationId)
+                .setParameter("waiting", HolderChangeStatus.WAITING)
+                .getResultList();
+    }
+
+    /** Returns what is to be done: decided, or waited for long enough; oldest first. */
+    List<HolderChange> due(Instant now, int atMost) {
+        return em.createQuery("""
+            select c from HolderChange c
+            where c.status in (:confirmed, :over) or c.status = :waiting and c.dueAt <= :now
+            order by c.id
+            """, HolderChange.class)
+                .setParameter("confirmed", HolderChangeStatus.CONFIRMED)
+                .setParameter("over", HolderChangeStatus.OVER)
+                .setParameter("waiting", HolderChangeStatus.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Says whether the person has a firm place at the event with a living link, other than this one. */
+    boolean isElsewhere(HolderChange change) {
+        return em.createQuery("""
+            select count(r) from Registration r
+            where r.eventId = :event and r.personId = :person and r.id <> :registration and r.email is not null
+            and r.status in :firm
+            """, Long.class)
+                        .setParameter("event", change.getEventId())
+                        .setParameter("person", change.getFromPersonId())
+                        .setParameter("registration", change.getRegistrationId())
+                        .setParameter(
+                                "firm", List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.AWAITING_PAYMENT))
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,68 @@
+package org.astc.plenary.registration;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.astc.plenary.platform.Announcements;
+
+/**
+ * Tells the stores above, every few seconds, what is to be kept or erased after a change of holders, until each has
+ * done it: none of them shares a transaction with the change.
+ */
+@ApplicationScoped
+public class HolderRounds {
+    private static final Logger LOG = Logger.getLogger(HolderRounds.class.getName());
+    private static final long SECONDS = 5;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private HolderChangeService changes;
+
+    @Inject
+    private PageCodeService codes;
+
+    @Inject
+    private Announcements announcements;
+
+    private Future<?> rounds;
+    private Future<?> housekeeping;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        rounds = executor.scheduleWithFixedDelay(() -> survive(this::round), SECONDS, SECONDS, TimeUnit.SECONDS);
+        housekeeping = executor.scheduleWithFixedDelay(() -> survive(codes::forget), 2, 60, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void stop() {
+        rounds.cancel(false);
+        housekeeping.cancel(false);
+    }
+
+    /** Tells what is due, each until it is done. */
+    @ActivateRequestContext
+    public void round() {
+        for (HolderChangeService.Due due : changes.due()) {
+            announcements.tell(due.news());
+            changes.settle(due.changeId());
+        }
+    }
+
+    private static void survive(Runnable round) {
+        try {
+            round.run();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "A round over changed holders failed; the next one tries again.", failed);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.astc.plenary.registration.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.web.Here;
+import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.platform.web.SeeOther;
+import org.astc.plenary.registration.HolderChangeService;
+import org.astc.plenary.security.web.PrivateDoor;
+
+/** Asks the former holder of a registration's link, who came from the mail to the old address, what is to be kept. */
+@Named
+@RequestScoped
+public class HolderChangeView {
+    @Inject
+    private HolderChangeService changes;
+
+    @Inject
+    private PrivateDoor door;
+
+    @Inject
+    private PathParameters path;
+
+    @Inject
+    private Here here;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Instant until;
+
+    @PostConstruct
+    void load() {
+        if (!isDone()) {
+            until = door.open(() -> changes.until(id(), key()));
+        }
+    }
+
+    public String keep() {
+        changes.confirm(id(), key());
+        return SeeOther.at(here.getPath() + "?done=kept");
+    }
+
+    public String erase() {
+        changes.giveUp(id(), key());
+        return SeeOther.at(here.getPath() + "?done=erased");
+    }
+
+    public boolean isDone() {
+        return !"POST".equals(request.getMethod()) && (isKept() || "erased".equals(request.getParameter("done")));
+    }
+
+    public boolean isKept() {
+        return "kept".equals(request.getParameter("done"));
+    }
+
+    public Instant getUntil() {
+        return until;
+    }
+
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    private String key() {
+        return request.getParameter("key");
+    }
+
+    private UUID id() {
+        try {
+            return UUID.fromString(path.get("change"));
+        } catch (IllegalArgumentException strange) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.astc.plenary.accessibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.astc.plenary.e2e.Holder;
+import org.astc.plenary.e2e.Letters;
+import org.astc.plenary.e2e.Ordering;
+import org.astc.plenary.e2e.Plenary;
+import org.astc.plenary.e2e.PlenaryRuns;
+import org.astc.plenary.e2e.SignIn;
+import org.astc.plenary.e2e.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Asking for access: told on the link, shown after a code, read by the desk alone. */
+@PlenaryRuns
+class AccessRequestE2E {
+    private static final Pattern REQUEST = Pattern.compile("R-[A-Z2-9]{6}");
+
+    @Test
+    void whatWasAskedForIsShownOnlyAfterTheCodeAndInThatBrowserOnly(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        assertThat(holder.visitor().get(holder.own()).body()).contains("Ask for what you need");
+        assertThat(holder.ask("I lip-read.").statusCode()).isEqualTo(303);
+        assertThat(holder.visitor().get(holder.access()).body()).doesNotContain("lip-read");
+
+        String digits = holder.askForCode(1);
+        assertThat(holder.enter("0000 0000").statusCode()).isEqualTo(422);
+        HttpResponse<String> entered = holder.enter(digits);
+
+        assertThat(entered.statusCode()).isEqualTo(303);
+        assertThat(entered.headers().firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Lax");
+        assertThat(holder.visitor().get(holder.access()).body()).contains("I lip-read.", "Received");
+        assertThat(plenary.visitor().get(holder.access()).body()).doesNotContain("lip-read");
+        assertThat(holder.enter(digits).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void anotherPersonsCodeShowsNothing(Plenary plenary) {
+        Holder one = Holder.registered(plenary.visitor());
+        Holder other = Holder.registered(one.visitor());
+        one.ask("Only for one.");
+        other.enter(other.askForCode(1));
+
+        assertThat(one.visitor().get(one.access()).body()).doesNotContain("Only for one.");
+    }
+
+    @Test
+    void guessingCodesIsSlowedDown(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        String digits = holder.askForCode(1);
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(holder.enter("1234567" + i).statusCode()).isEqualTo(422);
+        }
+
+        HttpResponse<String> sixth = holder.enter(digits);
+        assertThat(sixth.statusCode()).isEqualTo(429);
+        assertThat(sixth.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void whoSharesAnAddressIsNotOfferedIt(Plenary plenary) {
+        Visitor visitor = plenary.visitor();
+        Holder holder = Holder.registered(visitor);
+        Ordering.register(visitor, "webinar", "participant", new Ordering.Who("Somebody Else", holder.email()));
+
+        assertThat(visitor.get(holder.own()).body()).contains("we cannot keep anything here");
+        assertThat(visitor.get(holder.access()).body()).doesNotContain("<form id=\"wish\"");
+        assertThat(visitor.get(holder.aboutYou("/race")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theDeskReadsEachReadingIsNotedAndThePersonHearsOnlyThatThereIsNews(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        holder.ask("A chair near the door.");
+        holder.enter(holder.askForCode(1));
+        String code = requestOf(holder);
+        Visitor desk = plenary.visitor();
+        SignIn.as(desk, "access");
+
+        assertThat(desk.get("/staff/webinar/access").body())
+                .contains(code)
+                .doesNotContain("A chair near", "Ngozi Holder", holder.email());
+        String page = "/staff/webinar/access/" + code;
+        assertThat(desk.get(page).body()).contains("A chair near the door.", holder.email(), "Request read");
+        HttpResponse<String> moved = Holder.press(desk, page, "move-form", "move", Map.of("status", "in-progress"));
+        assertThat(moved.statusCode()).isEqualTo(303);
+        HttpResponse<String> stale =
+                Holder.press(desk, page, "move-form", "move", Map.of("status", "arranged", "version", "0"));
+        assertThat(stale.statusCode()).isEqualTo(422);
+
+        assertThat(holder.visitor().get(holder.access()).body()).contains("In progress");
+        assertThat(Letters.await(plenary.visitor(), holder.email(), 3))
+                .contains("There is news on your own page")
+                .doesNotContain("chair", "In progress");
+    }
+
+    @Test
+    void nobodyElseReadsRequestsNotEvenAdministrators(Plenary plenary) {
+        for (String box :
+                new String[] {"admin", "registration", "finance", "program", "inclusion", "door", "attendee"}) {
+            Visitor visitor = plenary.visitor();
+            SignIn.as(visitor, box);
+
+            assertThat(visitor.get("/staff/annual-conference/access").statusCode())
+                    .as(box)
+                    .isEqualTo(403);
+        }
+        assertThat(plenary.visitor().get("/staff/annual-conference/access").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aRequestIsChangedAndTakenBack(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        holder.ask("First words.");
+        holder.enter(holder.askForCode(1));
+        String change = holder.access() + "&change=" + requestOf(holder);
+
+        Holder.press(holder.visitor(), change, "wish", "send", Map.of("words", "Second words.", "channel", "email"));
+        assertThat(holder.visitor().get(holder.access()).body())
+                .contains("Second words.")
+                .doesNotContain("First words.");
+        Holder.press(holder.visitor(), change, "wish", "withdraw", Map.of());
+
+        assertThat(holder.visitor().get(holder.access()).body()).contains("Nothing yet.");
+    }
+
+    @Test
+    void withoutTheKeyThereIsNoSuchPage(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        Visitor stranger = plenary.visitor();
+
+        assertThat(stranger.get("/registrations/" + holder.code() + "/access").statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.get("/registrations/" + holder.code() + "/code?key=wrong&next=access")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.get("/events/webinar/about-you/race?registration=" + holder.code() + "&key=wrong")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String requestOf(Holder holder) {
+        Matcher request = REQUEST.matcher(holder.visitor().get(holder.access()).body());
+        assertThat(request.find()).isTrue();
+        return request.group();
+    }
+}

@@ -1,0 +1,104 @@
+package org.astc.plenary.accessibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.astc.plenary.e2e.Holder;
+import org.astc.plenary.e2e.Letters;
+import org.astc.plenary.e2e.Plenary;
+import org.astc.plenary.e2e.PlenaryRuns;
+import org.astc.plenary.e2e.SignIn;
+import org.astc.plenary.e2e.Store;
+import org.astc.plenary.e2e.Visitor;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A need and an answer are planted, then looked for everywhere else: tables, output, lists, exports, mails, metrics.
+ */
+@PlenaryRuns
+class CanaryE2E {
+    private static final String NEED = "kanarienvogel-need";
+    private static final String ANSWER = "kanarienvogel-answer";
+
+    @Test
+    void whatIsToldInConfidenceIsNowhereElse(Plenary plenary) {
+        Holder holder = told(plenary);
+
+        assertThat(hits(plenary, holder)).containsExactly("plenary_inclusion.own_words");
+    }
+
+    @Test
+    void aCanaryThatFliesElsewhereIsFound(Plenary plenary) {
+        Holder holder = told(plenary);
+        Store.of(plenary.process())
+                .execute("update registration set organization = '" + NEED + "' where code = '" + holder.code() + "'");
+
+        assertThat(hits(plenary, holder))
+                .contains("plenary.registration", "/staff/webinar/registrations.csv", "registration detail");
+        Store.of(plenary.process())
+                .execute("update registration set organization = null where code = '" + holder.code() + "'");
+    }
+
+    /** Everything that happens to a request and an answer, so that whatever notes something has had its chance. */
+    private static Holder told(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        holder.ask(NEED);
+        holder.answer("race", Map.of("race", "self", "race-words", ANSWER));
+        holder.enter(holder.askForCode(1));
+        String page = holder.visitor().get(holder.access()).body();
+        assertThat(page).contains(NEED);
+        String code = page.replaceAll("(?s).*(R-[A-Z2-9]{6}).*", "$1");
+        Visitor desk = plenary.visitor();
+        SignIn.as(desk, "access");
+        assertThat(desk.get("/staff/webinar/access/" + code).body()).contains(NEED);
+        Holder.press(desk, "/staff/webinar/access/" + code, "move-form", "move", Map.of("status", "arranged"));
+        Letters.await(plenary.visitor(), holder.email(), 3);
+        return holder;
+    }
+
+    private static List<String> hits(Plenary plenary, Holder holder) {
+        List<String> hits = new ArrayList<>();
+        tables(Store.of(plenary.process()), "plenary", hits);
+        tables(Store.ofAnswers(plenary.process()), "plenary_inclusion", hits);
+        look("output", plenary.process().output(), hits);
+        look("mails", plenary.visitor().get("/dev/mail").body(), hits);
+        look("mails to the person", Letters.to(plenary.visitor(), holder.email()), hits);
+        for (String path : List.of("/metrics", "/health", "/events/webinar", "/api/v1/events/webinar")) {
+            look(path, plenary.visitor().get(path).body(), hits);
+        }
+        Visitor admin = plenary.visitor();
+        SignIn.as(admin, "admin");
+        for (String path : List.of(
+                "/staff/webinar", "/staff/webinar/registrations", "/staff/webinar/registrations.csv", "/staff/audit")) {
+            look(path, admin.get(path).body(), hits);
+        }
+        look(
+                "registration detail",
+                admin.get("/staff/webinar/registrations/" + holder.code()).body(),
+                hits);
+        String search = admin.get("/staff/webinar/registrations?who=kanarien").body();
+        look("search", search.replace("value=\"kanarien\"", ""), hits);
+        return hits;
+    }
+
+    private static void tables(Store store, String schema, List<String> hits) {
+        String tables = store.text(
+                "select group_concat(table_name) from information_schema.tables where table_schema = database()");
+        for (String table : tables.split(",")) {
+            String columns = store.text("select group_concat('`', column_name, '`') from information_schema.columns"
+                    + " where table_schema = database() and table_name = '" + table + "'");
+            String where = " where concat_ws('|', " + columns + ") like '%kanarienvogel%'";
+            if (store.number("select count(*) from " + table + where) > 0) {
+                hits.add(schema + "." + table);
+            }
+        }
+    }
+
+    private static void look(String place, String text, List<String> hits) {
+        if (text.contains("kanarienvogel")) {
+            hits.add(place);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.astc.plenary.inclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.astc.plenary.e2e.Holder;
+import org.astc.plenary.e2e.Plenary;
+import org.astc.plenary.e2e.PlenaryRuns;
+import org.astc.plenary.e2e.SignIn;
+import org.astc.plenary.e2e.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** The voluntary questions over HTTP. */
+@PlenaryRuns
+class AboutYouE2E {
+    @Test
+    void answersAreShownAfterTheCodeChangedAndWithdrawn(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        HttpResponse<String> next = holder.answer("gender", Map.of("gender", "two-spirit"));
+        assertThat(next.statusCode()).isEqualTo(303);
+        assertThat(next.headers().firstValue("Location").orElseThrow()).contains("/about-you/age?");
+        holder.answer("race", Map.of("race", "self", "race-words", "Sámi"));
+        holder.answer("disability", Map.of("disability", "no"));
+        holder.answer("origin", Map.of("origin", "rather-not"));
+        assertThat(holder.visitor().get(holder.aboutYou("")).body()).doesNotContain("Two-Spirit", "Sámi");
+        assertThat(holder.visitor().get(holder.aboutYou("/gender")).body()).doesNotContain("checked");
+
+        holder.enter(holder.askForCode(1));
+        assertThat(holder.visitor().get(holder.aboutYou("")).body())
+                .contains("Two-Spirit", "Sámi", "You prefer not to say", "It did not come up");
+
+        Holder.press(holder.visitor(), holder.aboutYou(""), "withdraw-form", "withdraw", Map.of());
+        assertThat(holder.visitor().get(holder.aboutYou("")).body()).contains("There is nothing yet.");
+    }
+
+    @Test
+    void anAnswerNeedsConsentAndSkippingTakesNothingAway(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        HttpResponse<String> refused =
+                Holder.press(holder.visitor(), holder.aboutYou("/age"), "topic", "save", Map.of("age", "35-44"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Tick the box to let us keep this answer", "checked");
+        holder.answer("age", Map.of("age", "35-44"));
+        Holder.press(holder.visitor(), holder.aboutYou("/age"), "topic", "skip", Map.of());
+
+        holder.enter(holder.askForCode(1));
+
+        assertThat(holder.visitor().get(holder.aboutYou("")).body()).contains("35 to 44");
+    }
+
+    @Test
+    void onlyOfferedAnswersAreTaken(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+
+        assertThat(holder.answer("age", Map.of("age", "7")).statusCode()).isEqualTo(422);
+        assertThat(holder.answer("race", Map.of("race", "self", "race-words", "x".repeat(61)))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(holder.visitor().get(holder.aboutYou("/politics")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void staffSeeOneRoundedRateAndNothingElse(Plenary plenary) {
+        Visitor analyst = plenary.visitor();
+        SignIn.as(analyst, "inclusion");
+
+        assertThat(analyst.get("/staff/annual-conference/inclusion").body()).containsPattern("at least \\d?[05] %");
+        assertThat(analyst.get("/staff/webinar/inclusion").body()).contains("No figure yet");
+        Visitor admin = plenary.visitor();
+        SignIn.as(admin, "admin");
+        assertThat(admin.get("/staff/annual-conference/inclusion").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theQuestionsSpeakThreeLanguages(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+
+        assertThat(holder.visitor().get(holder.aboutYou("/race") + "&lang=es").body())
+                .contains("Raza y etnia", "Prefiero no decirlo");
+        assertThat(holder.visitor().get(holder.aboutYou("/origin") + "&lang=fr").body())
+                .contains("Où vous avez grandi", "Allemagne");
+    }
+}
