@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,6 +24,8 @@ import javax.crypto.spec.SecretKeySpec;
 @ApplicationScoped
 public class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private Settings settings;
     private SecretKeySpec key;
@@ -79,6 +82,11 @@ public class Secrets {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Says whether the text has the form of {@link #random()}. */
+    public static boolean isRandom(String given) {
+        return given != null && FORM.matcher(given).matches();
     }
 
     /** Returns the SHA-256 of the text (UTF-8) as 64 hexadecimal digits. */

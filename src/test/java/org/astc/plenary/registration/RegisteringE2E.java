@@ -116,7 +116,7 @@ class RegisteringE2E {
     }
 
     @Test
-    void goingBackAfterwardsLeadsToAFreshFormAndNoSecondOrder(Page page) {
+    void goingBackAndSendingTheSameAgainLeadsToTheSameOrder(Page page) {
         page.navigate(FORM);
         fill(page, "Back Again", "back.again@lumenworks.example");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Register"))
@@ -126,8 +126,17 @@ class RegisteringE2E {
 
         page.goBack();
         assertThat(page.url()).endsWith(FORM);
-        page.goForward();
-
+        fill(page, "Back Again", "back.again@lumenworks.example");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Register"))
+                .click();
+        page.waitForURL(ORDER);
         assertThat(page.url()).isEqualTo(order);
+
+        page.goBack();
+        fill(page, "Somebody Else", "somebody.else@lumenworks.example");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Register"))
+                .click();
+        page.waitForURL(ORDER);
+        assertThat(page.url()).isNotEqualTo(order);
     }
 }

@@ -28,6 +28,7 @@ public class PageCopies {
     private PageCache cache;
     private Instance<PlacesNow> now;
     private PlacesShown shown;
+    private BrowserMark mark;
     private Secrets secrets;
     private Settings settings;
     private Language language;
@@ -40,12 +41,14 @@ public class PageCopies {
             PageCache cache,
             Instance<PlacesNow> now,
             PlacesShown shown,
+            BrowserMark mark,
             Secrets secrets,
             Settings settings,
             Language language,
             Appearance appearance) {
         this.now = now;
         this.shown = shown;
+        this.mark = mark;
         this.secrets = secrets;
         this.cache = cache;
         this.settings = settings;
@@ -75,6 +78,13 @@ public class PageCopies {
         return request.getAttribute(COPYING) == null ? secrets.random() : PageCopy.GAP;
     }
 
+    /** Gives the browser its mark with the page that is being made, or with each copy of it. */
+    public void mark(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(COPYING) == null) {
+            mark.give(request, response);
+        }
+    }
+
     /** Answers; the event is asked for only if the page must be made. */
     public void serve(
             HttpServletRequest request, HttpServletResponse response, Supplier<Optional<UUID>> event, Maker maker)
@@ -88,6 +98,9 @@ public class PageCopies {
                     copy = make(key, request, response, event, maker);
                 }
             }
+        }
+        if (copy instanceof PageCopy.WithGap) {
+            mark.give(request, response);
         }
         if (copy != null) {
             copy.send(request, response);

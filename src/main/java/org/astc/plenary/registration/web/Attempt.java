@@ -1,32 +1,39 @@
 package org.astc.plenary.registration.web;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.astc.plenary.platform.Secrets;
 import org.astc.plenary.registration.Channel;
 import org.astc.plenary.registration.HoldRequest;
 import org.astc.plenary.registration.RequestKey;
 
 /**
- * One filling of the form, known by a random token that the page carries: however often it is sent, it is one order.
+ * One filling of the form: however often it is sent, it is one order. It is known by the browser's mark and what was
+ * typed, so that Back and another press lead to the same order, too; without a mark by a random token that the page
+ * carries.
  *
+ * @param mark null if the browser has none
  * @param language of the visitor, as a tag
  */
-record Attempt(String slug, String token, String language) {
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
-
-    static boolean isToken(String sent) {
-        return sent != null && TOKEN.matcher(sent).matches();
-    }
-
+record Attempt(String slug, String token, String mark, String language) {
     /** Asks for the place of the person in the form. */
     HoldRequest request(DetailsForm form) {
+        String key = mark == null ? "page " + token : "form " + mark + " " + Secrets.hash(form.json());
+        return request(form, key);
+    }
+
+    /** Asks for it as if never before, when what was ordered earlier is let go or canceled. */
+    HoldRequest anew(DetailsForm form) {
+        return request(form, "page " + token);
+    }
+
+    private HoldRequest request(DetailsForm form, String key) {
         return new HoldRequest(
                 slug,
                 form.buyer(),
                 language,
                 List.of(new HoldRequest.Line(form.getType(), form.attendee(), List.of())),
                 Channel.PAGE,
-                new RequestKey("page " + token, form.json()));
+                new RequestKey(key, form.json()));
     }
 
     /**

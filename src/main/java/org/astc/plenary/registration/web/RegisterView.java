@@ -2,9 +2,11 @@ package org.astc.plenary.registration.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.astc.plenary.event.Policy;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.Secrets;
+import org.astc.plenary.platform.web.BrowserMark;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PageCopies;
 import org.astc.plenary.platform.web.PathParameters;
@@ -69,6 +72,9 @@ public class RegisterView {
     private PageCopies copies;
 
     @Inject
+    private BrowserMark mark;
+
+    @Inject
     private PlacesShown shown;
 
     @Inject
@@ -94,14 +100,20 @@ public class RegisterView {
                 .toList();
         held = places.at(event.slug()).orElse(null);
         token = request.getParameter("attempt");
-        if (!Attempt.isToken(token)) {
+        if (!Secrets.isRandom(token)) {
             token = copies.ownSecret(request);
         }
+        copies.mark(request, response());
         if (isSent()) {
             form.setType(request.getParameter("type"));
         } else {
             begin();
         }
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
     private void begin() {
@@ -185,7 +197,7 @@ public class RegisterView {
     }
 
     private Attempt attempt() {
-        return new Attempt(event.slug(), token, language.getTag());
+        return new Attempt(event.slug(), token, mark.of(request).orElse(null), language.getTag());
     }
 
     /** What is on sale now; looked up only when it is shown or something is wrong. */

@@ -47,16 +47,21 @@ class Registering {
             try {
                 return orders.complete(held.code(), key(held), attempt.request(form), yes);
             } catch (HoldExpired over) {
-                return patiently(() -> desk.register(attempt.request(form), yes))
-                        .order();
+                return place(attempt, form, yes);
             }
         }
-        OrderSummary order =
-                patiently(() -> desk.register(attempt.request(form), yes)).order();
+        OrderSummary order = place(attempt, form, yes);
         if (held != null && held.status() == OrderStatus.HELD) {
             orders.release(held.code(), key(held));
         }
         return order;
+    }
+
+    private OrderSummary place(Attempt attempt, DetailsForm form, ConfirmRequest yes) {
+        OrderDesk.Placed placed = patiently(() -> desk.register(attempt.request(form), yes));
+        return placed.replayed() && !placed.order().status().isPlaced()
+                ? patiently(() -> desk.register(attempt.anew(form), yes)).order()
+                : placed.order();
     }
 
     /** Keeps a place and what was typed so far. */
