@@ -81,6 +81,9 @@ public class Event {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @ElementCollection
     @CollectionTable(name = "event_text", joinColumns = @JoinColumn(name = "event_id"))
     private Set<EventTranslation> translations = new HashSet<>();
@@ -134,6 +137,14 @@ public class Event {
 
     public void archive() {
         become(EventStatus.ARCHIVED);
+    }
+
+    /**
+     * Notes that something that belongs to it is another one now. So its version rises: whoever keeps something of it
+     * in memory sees that there is news.
+     */
+    void touch(Instant now) {
+        changedAt = requireNonNull(now);
     }
 
     void goes(EventStatus next) {

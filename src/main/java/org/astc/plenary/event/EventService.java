@@ -104,6 +104,8 @@ public class EventService {
     private Event configure(UUID eventId) {
         caller.require(Permission.CONFIGURE_EVENT, eventId);
         announcements.tell(new EventChanged(eventId));
-        return events.change(eventId);
+        Event event = events.get(eventId);
+        event.touch(clock.instant());
+        return event;
     }
 }

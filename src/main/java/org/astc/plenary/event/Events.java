@@ -28,13 +28,6 @@ class Events {
         return Optional.ofNullable(em.find(Event.class, id));
     }
 
-    /** Raises the event's version: whoever keeps something of it in memory sees that there is news. */
-    Event change(UUID id) {
-        Event event = get(id);
-        em.lock(event, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        return event;
-    }
-
     /** Keeps everybody else from changing the event, or selling a place of it, until the transaction ends. */
     Optional<Event> lock(String slug) {
         return em.createQuery("select e from Event e where e.slug = :slug", Event.class)
