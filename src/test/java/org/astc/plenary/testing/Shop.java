@@ -85,6 +85,14 @@ public class Shop {
         return ((Number) em.createNativeQuery(statement).setParameter(1, key).getSingleResult()).longValue();
     }
 
+    /** Returns the first value of the first row. */
+    public String text(String statement, Object key) {
+        return em.createNativeQuery(statement)
+                .setParameter(1, key)
+                .getSingleResult()
+                .toString();
+    }
+
     public static OfferPlan plan(int house, int students) {
         return new OfferPlan(
                 List.of(new OfferPlan.Phase("Always", null)),
