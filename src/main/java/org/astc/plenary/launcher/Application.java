@@ -38,6 +38,12 @@ final class Application {
         return call("configure", new Object[] {file}, new String[] {String.class.getName()});
     }
 
+    /** Makes a token of an account at an event, with scopes separated by commas; returns the token. */
+    static String createToken(String email, String slug, String scopes) {
+        String text = String.class.getName();
+        return call("createToken", new Object[] {email, slug, scopes}, new String[] {text, text, text});
+    }
+
     /** Stops taking requests and waits for those under way, at most the given time. */
     static void drain(long milliseconds) {
         try {

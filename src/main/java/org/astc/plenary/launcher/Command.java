@@ -77,6 +77,20 @@ enum Command {
             }
         }
     },
+    CREATE_TOKEN(
+            "makes a token for the REST interface, prints it once, and ends",
+            "create-token --account EMAIL --event SLUG --scopes a,b\n"
+                    + "  The token lends rights of that account; docs/accounts.md lists the scopes.\n") {
+        @Override
+        int run(List<String> arguments, Supplier<Settings> read) {
+            Options options = Options.read(arguments, "--account", "--event", "--scopes");
+            try (Serving serving = Serving.start(quiet(read.get()))) {
+                System.out.println(Application.createToken(
+                        options.get("--account"), options.get("--event"), options.get("--scopes")));
+                return 0;
+            }
+        }
+    },
     CHECK("checks the invariants of the stored data; ends with 1 if one is broken", "") {
         @Override
         int run(List<String> arguments, Supplier<Settings> read) {

@@ -24,6 +24,7 @@ import org.astc.plenary.platform.Traffic;
 import org.astc.plenary.platform.json.InvalidInput;
 import org.astc.plenary.portal.demo.DemoLoader;
 import org.astc.plenary.security.AccountService;
+import org.astc.plenary.security.OperatorTokens;
 
 /** Does for the launcher what the operator asks; the work runs on the server's own threads. */
 @ApplicationScoped
@@ -33,6 +34,9 @@ public class Operator implements OperatorMBean {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private OperatorTokens tokens;
 
     @Inject
     private DemoLoader demo;
@@ -77,6 +81,11 @@ public class Operator implements OperatorMBean {
     @Override
     public String configure(String file) throws Refused {
         return run(() -> setUp.load(file));
+    }
+
+    @Override
+    public String createToken(String email, String slug, String scopes) throws Refused {
+        return run(() -> tokens.make(email, slug, scopes));
     }
 
     @Override

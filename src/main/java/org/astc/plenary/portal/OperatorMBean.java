@@ -14,6 +14,9 @@ public interface OperatorMBean {
      */
     String configure(String file) throws Refused;
 
+    /** Makes a token of an account at an event, with scopes separated by commas; returns the token. */
+    String createToken(String email, String slug, String scopes) throws Refused;
+
     /** Takes no more requests and waits for those under way, at most the given time. */
     void drain(long milliseconds) throws Refused;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.astc.plenary.platform.Ids;
 
@@ -77,6 +78,11 @@ public class Account {
         name = "";
         personId = null;
         passwordHash = null;
+    }
+
+    /** The account at work, with the roles that it has at this moment. */
+    Caller.Identity identity(List<Caller.Grant> grants) {
+        return new Caller.Identity(id, email, name, grants);
     }
 
     public boolean isActive() {

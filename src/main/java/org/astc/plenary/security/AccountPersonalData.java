@@ -8,25 +8,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is kept about somebody's account: the address, the name, the roles, when they signed in. */
+/**
+ * What is kept about somebody's account: the address, the name, the roles, when they signed in and with what, the
+ * tokens they made. The last administrator must make another one before the account is erased.
+ */
 @ApplicationScoped
 @Transactional
 public class AccountPersonalData implements PersonalData {
     private Accounts accounts;
     private RoleGrants grants;
-    private SignInSessions sessions;
-    private SignInLinks links;
+    private SignInTraces traces;
+    private ApiTokens tokens;
+    private Administrators administrators;
     private AuditErasure trail;
 
     protected AccountPersonalData() {}
 
     @Inject
     AccountPersonalData(
-            Accounts accounts, RoleGrants grants, SignInSessions sessions, SignInLinks links, AuditErasure trail) {
+            Accounts accounts,
+            RoleGrants grants,
+            SignInTraces traces,
+            ApiTokens tokens,
+            Administrators administrators,
+            AuditErasure trail) {
         this.accounts = accounts;
         this.grants = grants;
-        this.sessions = sessions;
-        this.links = links;
+        this.traces = traces;
+        this.tokens = tokens;
+        this.administrators = administrators;
         this.trail = trail;
     }
 
@@ -43,8 +53,9 @@ public class AccountPersonalData implements PersonalData {
     @Override
     public void erase(DataSubject subject) {
         find(subject).ifPresent(account -> {
-            links.deleteAllOf(account.getEmail());
-            sessions.deleteAllOf(account.getId());
+            administrators.requireAnotherIfOne(account.getId());
+            traces.erase(account);
+            tokens.deleteAllOf(account.getId());
             grants.of(account.getId()).forEach(grants::remove);
             trail.forget(account.getId());
             account.erase();
@@ -55,15 +66,17 @@ public class AccountPersonalData implements PersonalData {
         List<String> roles = grants.of(account.getId()).stream()
                 .map(grant -> grant.toGrant().role().name())
                 .toList();
-        List<String> signIns = sessions.ofAccount(account.getId()).stream()
-                .map(session -> session.getCreatedAt().toString())
+        List<String> lent = tokens.ofAccount(account.getId()).stream()
+                .map(token -> token.getCreatedAt() + " " + token.getName())
                 .toList();
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("email", account.getEmail());
         all.put("name", account.getName());
         all.put("openedAt", account.getCreatedAt().toString());
         all.put("roles", roles);
-        all.put("signedInAt", signIns);
+        all.put("signedInAt", traces.sessions(account));
+        traces.secondFactorSince(account).ifPresent(since -> all.put("secondFactorSince", since));
+        all.put("tokens", lent);
         return all;
     }
 

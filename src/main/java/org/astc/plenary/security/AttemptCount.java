@@ -33,7 +33,7 @@ public class AttemptCount {
 
     /** Returns how long to wait until the limit admits another try; zero or less if it may be now. */
     Duration waitUnder(Limit limit, Instant now) {
-        return Duration.between(now, clearedAt).minus(limit.pause().multipliedBy(limit.burst() - 1L));
+        return limit.pauseAt(clearedAt, now);
     }
 
     String getBucket() {

@@ -9,14 +9,27 @@ import java.util.UUID;
 @RequestScoped
 public class Caller {
     private Identity identity;
+    private Lent lent;
 
     /** Says who is there; called once, at the start of a request. */
     public void is(Identity known) {
         identity = known;
+        lent = null;
+    }
+
+    /** Says who is there by a token, which lends no more than a part of their rights. */
+    void isThrough(Identity known, Lent part) {
+        identity = known;
+        lent = part;
     }
 
     public boolean isSignedIn() {
         return identity != null;
+    }
+
+    /** Says whether the caller has a role at some event at least. */
+    public boolean hasRole() {
+        return identity != null && !identity.grants().isEmpty();
     }
 
     public Optional<Identity> identity() {
@@ -25,12 +38,15 @@ public class Caller {
 
     /** Says whether the caller may do this at the event; a null event asks for a right in the whole house. */
     public boolean may(Permission permission, UUID eventId) {
-        return identity != null && identity.grants().stream().anyMatch(grant -> grant.allows(permission, eventId));
+        return identity != null
+                && (lent == null || lent.allows(permission, eventId))
+                && identity.grants().stream().anyMatch(grant -> grant.allows(permission, eventId));
     }
 
     /** Says whether the caller may do this at some event at least. */
     public boolean maySomewhere(Permission permission) {
         return identity != null
+                && (lent == null || lent.scopes().permissions().contains(permission))
                 && identity.grants().stream().anyMatch(grant -> grant.role().may(permission));
     }
 

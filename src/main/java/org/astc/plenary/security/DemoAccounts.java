@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.astc.plenary.platform.Secrets;
 import org.astc.plenary.platform.Settings;
 
 /** The accounts of the demo: one for each role, sixty reviewers, one attendee; all with the demo's password. */
@@ -17,6 +18,8 @@ public class DemoAccounts {
 
     private Accounts accounts;
     private RoleGrants grants;
+    private TokenMint mint;
+    private Secrets secrets;
     private Passwords passwords;
     private Settings settings;
     private Clock clock;
@@ -24,9 +27,18 @@ public class DemoAccounts {
     protected DemoAccounts() {}
 
     @Inject
-    DemoAccounts(Accounts accounts, RoleGrants grants, Passwords passwords, Settings settings, Clock clock) {
+    DemoAccounts(
+            Accounts accounts,
+            RoleGrants grants,
+            TokenMint mint,
+            Secrets secrets,
+            Passwords passwords,
+            Settings settings,
+            Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
+        this.mint = mint;
+        this.secrets = secrets;
         this.passwords = passwords;
         this.settings = settings;
         this.clock = clock;
@@ -39,6 +51,7 @@ public class DemoAccounts {
             if (accounts.of(wanted.email()).isEmpty()) {
                 Account account = accounts.add(new Account(wanted.email(), wanted.name(), clock.instant()));
                 account.choosePassword(hash);
+                mint.keep(account.getId(), new Lent(Scopes.of(wanted.role()), null), "demo", token(wanted));
                 if (wanted.role() != null) {
                     grants.add(new RoleGrant(account.getId(), wanted.role(), null, clock.instant()));
                 }
@@ -51,6 +64,11 @@ public class DemoAccounts {
         return wanted().stream()
                 .filter(one -> accounts.of(one.email()).isPresent())
                 .toList();
+    }
+
+    /** Returns the token of an account of the demo, which goes with all that its role may do, at every event. */
+    public String token(DemoAccount account) {
+        return TokenMint.START + secrets.derive("demo-token:" + account.email());
     }
 
     /** Says whether the address is that of an account of the demo. */

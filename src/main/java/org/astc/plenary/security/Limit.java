@@ -1,6 +1,7 @@
 package org.astc.plenary.security;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -14,6 +15,8 @@ public enum Limit {
     PASSWORD_BY_CLIENT(100, Duration.ofSeconds(3)),
     /** Wrong passwords for one account from everywhere; the sign-in link stays open to its owner. */
     PASSWORD_OF_ACCOUNT(60, Duration.ofSeconds(10)),
+    /** Wrong codes of an authenticator app and wrong recovery codes, for one account from everywhere. */
+    CODE_OF_ACCOUNT(5, Duration.ofMinutes(1)),
     /** Sign-in links to one address, so that nobody's mailbox is flooded. */
     LINK_TO_ADDRESS(5, Duration.ofMinutes(2)),
     /** Sign-in links asked for by one client. */
@@ -40,8 +43,14 @@ public enum Limit {
         return new Counted(this, String.join("\n", parts));
     }
 
-    int burst() {
-        return burst;
+    /** Returns how long to wait until there may be another try; zero or less if it may be now. */
+    Duration pauseAt(Instant clearedAt, Instant now) {
+        return Duration.between(now, clearedAt).minus(pause.multipliedBy(burst - 1L));
+    }
+
+    /** Returns when all tries are forgotten, after one more. */
+    Instant countedAt(Instant clearedAt, Instant now) {
+        return (clearedAt.isAfter(now) ? clearedAt : now).plus(pause);
     }
 
     Duration pause() {

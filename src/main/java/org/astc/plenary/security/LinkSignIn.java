@@ -18,17 +18,17 @@ import org.astc.plenary.platform.Secrets;
 public class LinkSignIn {
     private SignInLinks links;
     private AccountService accounts;
-    private SessionService sessions;
+    private FirstStep first;
     private Secrets secrets;
     private Clock clock;
 
     protected LinkSignIn() {}
 
     @Inject
-    LinkSignIn(SignInLinks links, AccountService accounts, SessionService sessions, Secrets secrets, Clock clock) {
+    LinkSignIn(SignInLinks links, AccountService accounts, FirstStep first, Secrets secrets, Clock clock) {
         this.links = links;
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.first = first;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -48,20 +48,20 @@ public class LinkSignIn {
     }
 
     /**
-     * Uses the link up and signs in, opening the account if the address has none.
+     * Uses the link up and signs in, opening the account if the address has none; an account with a second factor is
+     * asked for that first.
      *
-     * @param former the token of a session that the browser still had, or null
      * @throws NotFound if there is no such link or the key is wrong
      * @throws SignInLinkSpent if it was used or replaced, or is too old
      */
-    public SignedIn use(UUID linkId, String key, String former) {
+    public SignInOutcome use(UUID linkId, String key, Visit visit) {
         SignInLink link = opened(links.claim(linkId), linkId, key);
         if (!links.isNewest(link)) {
             throw new SignInLinkSpent();
         }
         link.use(clock.instant());
         Account account = accounts.openFor(link.getEmail());
-        return new SignedIn(sessions.begin(account, "link", former), link.getNextPath());
+        return first.done(account, "link", link.getNextPath(), visit);
     }
 
     private SignInLink opened(Optional<SignInLink> link, UUID linkId, String key) {

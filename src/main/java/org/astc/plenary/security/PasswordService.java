@@ -29,17 +29,17 @@ public class PasswordService {
     /**
      * Gives an account the password that its owner chose, and returns the token of a new session: all others end.
      *
-     * @param token the session in which it is asked for
+     * @param visit from where, with the session in which it is asked for
      * @throws FreshSignInNeeded if that session began more than 15 minutes ago
      * @throws WeakPassword if the password is easily guessed
      */
-    public String choose(UUID accountId, String token, String password) {
-        if (!sessions.isFresh(token)) {
+    public String choose(UUID accountId, String password, Visit visit) {
+        if (!sessions.isFresh(visit.former())) {
             throw new FreshSignInNeeded();
         }
         Account account = accounts.get(accountId);
         replace(account, password);
-        return sessions.begin(account, "new-password", null);
+        return sessions.begin(account, "new-password", visit);
     }
 
     /** Gives an account a new password. */

@@ -13,7 +13,7 @@ import org.astc.plenary.platform.Text;
 @ApplicationScoped
 public class PasswordSignIn {
     private AccountService accounts;
-    private SessionService sessions;
+    private FirstStep first;
     private Passwords passwords;
     private Throttle throttle;
     private Settings settings;
@@ -22,13 +22,9 @@ public class PasswordSignIn {
 
     @Inject
     PasswordSignIn(
-            AccountService accounts,
-            SessionService sessions,
-            Passwords passwords,
-            Throttle throttle,
-            Settings settings) {
+            AccountService accounts, FirstStep first, Passwords passwords, Throttle throttle, Settings settings) {
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.first = first;
         this.passwords = passwords;
         this.throttle = throttle;
         this.settings = settings;
@@ -42,16 +38,15 @@ public class PasswordSignIn {
     /**
      * Signs in.
      *
-     * @param client the network address of the asker
-     * @param former the token of a session that the browser still had, or null
+     * @param nextPath where to go afterwards, a path of this site, or null
      * @throws WrongPassword if the two do not belong together
      * @throws TooManyAttempts if it was tried too often of late
      */
-    public SignedIn signIn(String email, String password, String nextPath, String client, String former) {
+    public SignInOutcome signIn(String email, String password, String nextPath, Visit visit) {
         String address = Text.email(email);
         Counted[] counted = {
-            Limit.PASSWORD_OF_ACCOUNT_BY_CLIENT.of(address, client),
-            Limit.PASSWORD_BY_CLIENT.of(client),
+            Limit.PASSWORD_OF_ACCOUNT_BY_CLIENT.of(address, visit.client()),
+            Limit.PASSWORD_BY_CLIENT.of(visit.client()),
             Limit.PASSWORD_OF_ACCOUNT.of(address)
         };
         throttle.require(counted);
@@ -62,6 +57,6 @@ public class PasswordSignIn {
             throttle.count(counted);
             throw new WrongPassword();
         }
-        return new SignedIn(sessions.begin(account.orElseThrow(), "password", former), nextPath);
+        return first.done(account.orElseThrow(), "password", nextPath, visit);
     }
 }

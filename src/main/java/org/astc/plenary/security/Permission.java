@@ -1,5 +1,7 @@
 package org.astc.plenary.security;
 
+import java.util.Locale;
+
 /**
  * What somebody may do at an event, or in the whole house. Asked in services; the table of pages names the same words.
  */
@@ -16,5 +18,10 @@ public enum Permission {
     REVIEW,
     /** Reads what people asked for in confidence. */
     SEE_ACCESS_REQUESTS,
-    SEE_RESPONSE_RATE
+    SEE_RESPONSE_RATE;
+
+    /** The name as programs write it: {@code see-registrations}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

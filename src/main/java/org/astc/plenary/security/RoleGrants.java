@@ -46,18 +46,19 @@ class RoleGrants {
     }
 
     /**
-     * Counts the accounts that hold this role at every event, and keeps everybody else from taking it from them until
-     * the transaction ends.
+     * Returns the open accounts that hold this role at every event, and keeps everybody else from taking it from them
+     * until the transaction ends.
      */
-    long lockEverywhere(Role role) {
+    List<UUID> lockEverywhere(Role role) {
         return em.createQuery("""
-            select g from RoleGrant g where g.role = :role and g.eventId is null order by g.id
+            select g from RoleGrant g join Account a on a.id = g.accountId
+            where g.role = :role and g.eventId is null and a.status = :active order by g.id
             """, RoleGrant.class)
                 .setParameter("role", role)
+                .setParameter("active", AccountStatus.ACTIVE)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .map(RoleGrant::getAccountId)
-                .distinct()
-                .count();
+                .toList();
     }
 }

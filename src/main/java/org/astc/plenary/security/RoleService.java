@@ -13,6 +13,7 @@ import java.util.UUID;
 @Transactional
 public class RoleService {
     private RoleGrants grants;
+    private Administrators administrators;
     private Caller caller;
     private AuditTrail trail;
     private Clock clock;
@@ -20,8 +21,9 @@ public class RoleService {
     protected RoleService() {}
 
     @Inject
-    RoleService(RoleGrants grants, Caller caller, AuditTrail trail, Clock clock) {
+    RoleService(RoleGrants grants, Administrators administrators, Caller caller, AuditTrail trail, Clock clock) {
         this.grants = grants;
+        this.administrators = administrators;
         this.caller = caller;
         this.trail = trail;
         this.clock = clock;
@@ -51,7 +53,9 @@ public class RoleService {
         Caller.Grant wanted = new Caller.Grant(role, eventId);
         for (RoleGrant grant : grants.of(accountId)) {
             if (grant.toGrant().equals(wanted)) {
-                requireAnotherAdministrator(wanted);
+                if (wanted.equals(new Caller.Grant(Role.ADMINISTRATOR, null))) {
+                    administrators.requireAnother(accountId);
+                }
                 grants.remove(grant);
                 record("role-taken", accountId, eventId, fields(role, eventId), Map.of());
             }
@@ -62,14 +66,6 @@ public class RoleService {
         if (!grants.has(accountId, new Caller.Grant(role, eventId))) {
             grants.add(new RoleGrant(accountId, role, eventId, clock.instant()));
             record("role-given", accountId, eventId, Map.of(), fields(role, eventId));
-        }
-    }
-
-    private void requireAnotherAdministrator(Caller.Grant taken) {
-        if (taken.role() == Role.ADMINISTRATOR
-                && taken.eventId() == null
-                && grants.lockEverywhere(Role.ADMINISTRATOR) < 2) {
-            throw new LastAdministrator();
         }
     }
 

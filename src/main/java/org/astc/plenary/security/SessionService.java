@@ -17,6 +17,7 @@ import org.astc.plenary.platform.Secrets;
 public class SessionService {
     private SignInSessions sessions;
     private SignInLinks links;
+    private HalfSignIns halves;
     private Secrets secrets;
     private AuditTrail trail;
     private Clock clock;
@@ -24,9 +25,16 @@ public class SessionService {
     protected SessionService() {}
 
     @Inject
-    SessionService(SignInSessions sessions, SignInLinks links, Secrets secrets, AuditTrail trail, Clock clock) {
+    SessionService(
+            SignInSessions sessions,
+            SignInLinks links,
+            HalfSignIns halves,
+            Secrets secrets,
+            AuditTrail trail,
+            Clock clock) {
         this.sessions = sessions;
         this.links = links;
+        this.halves = halves;
         this.secrets = secrets;
         this.trail = trail;
         this.clock = clock;
@@ -48,7 +56,7 @@ public class SessionService {
             return Optional.empty();
         }
         session.see(now);
-        return Optional.of(new Caller.Identity(account.getId(), account.getEmail(), account.getName(), grants(rows)));
+        return Optional.of(account.identity(grants(rows)));
     }
 
     /** Says whether the token's session began so lately that its owner need not sign in again for a grave deed. */
@@ -67,26 +75,34 @@ public class SessionService {
     /**
      * Begins a session and returns its token: always a new one, so that one planted before signing in is worth nothing.
      *
-     * @param former the token that the browser sent, or null; its session ends
+     * <p>Whoever calls this has made sure who it is, with the second factor if there is one: {@link FirstStep} and
+     * {@link CodeSignIn} do, and nobody else but those who replace a session that was there.
+     *
+     * @param visit from where; the session that the browser still had ends
      */
-    public String begin(Account account, String way, String former) {
+    String begin(Account account, String way, Visit visit) {
         Instant now = clock.instant();
-        if (former != null) {
-            signOut(former);
+        if (visit.former() != null) {
+            signOut(visit.former());
         }
         String token = secrets.random();
-        sessions.add(new SignInSession(account.getId(), Secrets.hash(token), now));
+        sessions.add(new SignInSession(account.getId(), Secrets.hash(token), visit.browser(), now));
         trail.record(new Deed("account", "signed-in", "account", account.getId(), null, Map.of(), Map.of("way", way)));
         return token;
     }
 
-    /** Ends all sessions of the account and makes its sign-in links worthless, as after a new password. */
+    /**
+     * Ends all sessions of the account and makes its sign-in links and half sign-ins worthless, as after a new
+     * password.
+     */
     public void endAll(Account account) {
         sessions.endAllOf(account.getId(), clock.instant());
         links.spendAllOf(account.getEmail(), clock.instant());
+        halves.spendAllOf(account.getId(), clock.instant());
     }
 
-    private static List<Caller.Grant> grants(List<Object[]> rows) {
+    /** Returns the roles that stand third in each row; none if there are none. */
+    static List<Caller.Grant> grants(List<Object[]> rows) {
         return rows.stream()
                 .map(row -> (RoleGrant) row[2])
                 .filter(Objects::nonNull)

@@ -22,6 +22,9 @@ public class SignInHousekeeping {
     private SignInSessions sessions;
 
     @Inject
+    private HalfSignIns halves;
+
+    @Inject
     private AttemptCounts attempts;
 
     @Inject
@@ -33,6 +36,7 @@ public class SignInHousekeeping {
         Instant now = clock.instant();
         links.deleteExpiredBefore(now.minus(LINKS_KEPT));
         sessions.deleteExpiredBefore(now.minus(SESSIONS_KEPT));
+        halves.deleteExpiredBefore(now.minus(LINKS_KEPT));
         attempts.deleteForgotten(now);
     }
 }

@@ -35,6 +35,9 @@ public class SignInSession {
     @Column(name = "token_hash")
     private String tokenHash;
 
+    @Column(name = "browser")
+    private String browser;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -49,10 +52,11 @@ public class SignInSession {
 
     protected SignInSession() {}
 
-    SignInSession(UUID accountId, String tokenHash, Instant now) {
+    SignInSession(UUID accountId, String tokenHash, String browser, Instant now) {
         this.id = Ids.next();
         this.accountId = requireNonNull(accountId);
         this.tokenHash = requireNonNull(tokenHash);
+        this.browser = requireNonNull(browser);
         this.createdAt = requireNonNull(now);
         this.lastSeenAt = now;
         this.expiresAt = now.plus(LIFE);
@@ -79,11 +83,28 @@ public class SignInSession {
         }
     }
 
+    boolean has(String hash) {
+        return tokenHash.equals(hash);
+    }
+
+    UUID getId() {
+        return id;
+    }
+
     UUID getAccountId() {
         return accountId;
     }
 
+    /** The kind of browser and system, such as Firefox, Linux; empty if it did not say. */
+    String getBrowser() {
+        return browser;
+    }
+
     Instant getCreatedAt() {
         return createdAt;
+    }
+
+    Instant getLastSeenAt() {
+        return lastSeenAt;
     }
 }

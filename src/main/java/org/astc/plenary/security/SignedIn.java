@@ -6,7 +6,7 @@ package org.astc.plenary.security;
  * @param token for the browser's cookie, and nowhere else
  * @param nextPath where they wanted to go, a path of this site, or null
  */
-public record SignedIn(String token, String nextPath) {
+public record SignedIn(String token, String nextPath) implements SignInOutcome {
     @Override
     public String toString() {
         return "SignedIn[" + nextPath + "]";

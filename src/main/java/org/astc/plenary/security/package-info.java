@@ -1,2 +1,4 @@
-/** Floor 1: accounts, sign-in, roles and permissions per event, the audit trail. */
+/**
+ * Floor 1: accounts, sign-in in one step or two, sessions, roles and permissions per event, tokens, the audit trail.
+ */
 package org.astc.plenary.security;

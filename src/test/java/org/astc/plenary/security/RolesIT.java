@@ -28,6 +28,9 @@ class RolesIT {
     private RoleGrants grants;
 
     @Inject
+    private AccountPersonalData data;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -82,6 +85,9 @@ class RolesIT {
 
         assertThatThrownBy(() -> roles.revoke(second.getId(), Role.ADMINISTRATOR, null))
                 .as("the other one is administrator of one event only")
+                .isInstanceOf(LastAdministrator.class);
+        assertThatThrownBy(() -> data.erase(new DataSubject(second.getId(), null, null)))
+                .as("nor does erasing the account get around it")
                 .isInstanceOf(LastAdministrator.class);
         assertThat(grants.of(second.getId())).hasSize(2);
     }

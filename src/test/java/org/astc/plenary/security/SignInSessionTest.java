@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SignInSessionTest {
     static final Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
 
-    final SignInSession session = new SignInSession(Ids.next(), "hash", NOON);
+    final SignInSession session = new SignInSession(Ids.next(), "hash", "Firefox, Linux", NOON);
 
     @Test
     void s77EightHoursOfSilenceEndIt() {

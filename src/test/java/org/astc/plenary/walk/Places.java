@@ -18,6 +18,9 @@ final class Places {
     private static final String DETAIL = "/staff/{slug}/registrations/{code}";
     private static final String CONFIGURATION = "/staff/{slug}/configuration";
     private static final String DESK = "/staff/{slug}/access";
+    private static final String CODE = "/sign-in/code";
+    private static final String SECOND = "/my/second-factor";
+    private static final String TOKENS = "/staff/{slug}/tokens";
     private static final String LINK = "/sign-in/{id}";
 
     static final List<Walked> ALL = List.of(
@@ -39,6 +42,14 @@ final class Places {
             scene("/my", "booked", Scenes::myPlaces),
             signedIn("/my/password", "plain", "attendee", "/my/password"),
             scene("/my/password", "too easy", Scenes::passwordTooEasy).answering(422),
+            at(CODE, "no first step", "/sign-in/code").answering(410),
+            scene(CODE, "asked", AccountScenes::codeAsked),
+            scene(CODE, "wrong", AccountScenes::codeWrong).answering(422),
+            signedIn(SECOND, "off", "reviewer21", SECOND),
+            scene(SECOND, "begun", AccountScenes::begun),
+            scene(SECOND, "wrong", AccountScenes::firstCodeWrong).answering(422),
+            scene(SECOND, "codes shown", AccountScenes::codesShown),
+            scene(SECOND, "on", AccountScenes::on),
             at("/accessibility", "plain", "/accessibility"),
             at("/privacy", "plain", "/privacy"),
             at("error", "404", "/nothing-here").answering(404),
@@ -91,6 +102,9 @@ final class Places {
             scene("/staff/{slug}/team/{grant}", "last administrator", Scenes::lastAdministrator)
                     .answering(422)
                     .forStaff(),
+            signedIn(TOKENS, "none", "admin", "/staff/workshop/tokens").forStaff(),
+            scene(TOKENS, "made", AccountScenes::tokenMade).forStaff(),
+            scene(TOKENS, "wrong", AccountScenes::tokenWrong).answering(422).forStaff(),
             at("/problems/{name}", "sold out", "/problems/sold-out"),
             signedIn("/staff/events", "list", "admin", "/staff/events").forStaff(),
             signedIn(CONFIGURATION, "published", "admin", "/staff/annual-conference/configuration")

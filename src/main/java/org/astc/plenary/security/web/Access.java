@@ -37,6 +37,14 @@ public sealed interface Access {
         }
     }
 
+    /** Everybody with a role, at whatever event: staff and committee. */
+    record WithRole() implements Access {
+        @Override
+        public boolean allows(Caller caller, Supplier<Optional<UUID>> event) {
+            return caller.hasRole();
+        }
+    }
+
     /** Those who hold the permission at the event of the address; the asker learns of no event without it. */
     record AtEvent(Permission permission) implements Access {
         @Override

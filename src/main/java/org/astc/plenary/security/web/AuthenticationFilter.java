@@ -27,10 +27,15 @@ public class AuthenticationFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!isAsset(request.getServletPath())) {
+        if (!isAsset(request.getServletPath()) && !isForPrograms(request)) {
             cookie.token(request).flatMap(sessions::identify).ifPresent(caller::is);
         }
         chain.doFilter(request, response);
+    }
+
+    /** The REST interface knows tokens only, so that no page of another site uses it with a browser's cookie. */
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/v1/");
     }
 
     private static boolean isAsset(String path) {

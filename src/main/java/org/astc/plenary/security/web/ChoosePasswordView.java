@@ -24,6 +24,9 @@ public class ChoosePasswordView {
     private SessionCookie cookie;
 
     @Inject
+    private SignInSteps steps;
+
+    @Inject
     private Refusals refusals;
 
     @Inject
@@ -35,8 +38,7 @@ public class ChoosePasswordView {
     public String choose() {
         Caller.Identity identity = caller.identity().orElseThrow(Forbidden::new);
         try {
-            cookie.set(
-                    passwords.choose(identity.accountId(), cookie.token(request).orElse(null), password));
+            cookie.set(passwords.choose(identity.accountId(), password, steps.visit(request)));
             return SeeOther.at("/my?password=1");
         } catch (DomainException refused) {
             return refusals.show(refused, "password");

@@ -18,13 +18,13 @@ public class DevAccountsServlet extends HttpServlet {
     @Inject
     private transient DemoAccounts accounts;
 
-    /** One account; there are no tokens yet, so {@code token} is null. */
+    /** One account; its token goes with all that the role may do, at every event. */
     record Line(String email, String role, String token) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<Line> lines = accounts.list().stream()
-                .map(account -> new Line(account.email(), account.roleName(), null))
+                .map(account -> new Line(account.email(), account.roleName(), accounts.token(account)))
                 .toList();
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");

@@ -48,6 +48,11 @@ public final class Page {
         return with(new Access.SignedIn()).personal();
     }
 
+    /** For everybody with a role at some event, whatever role it is. */
+    Page withRole() {
+        return with(new Access.WithRole()).personal();
+    }
+
     /** At the event of {@code {slug}} if the path names one, else for the whole house. */
     Page needs(Permission permission) {
         return with(path.names("slug") ? new Access.AtEvent(permission) : new Access.InTheHouse(permission))

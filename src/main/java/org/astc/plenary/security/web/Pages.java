@@ -37,9 +37,11 @@ public final class Pages {
                     .cached(),
             page("/sign-in", "/security/sign-in.xhtml").open().personal().in(GUEST, "platform.nav.signIn"),
             page("/sign-in/{id}", "/security/sign-in-link.xhtml").open().personal(),
+            page("/sign-in/code", "/security/sign-in-code.xhtml").open().personal(),
             servlet("/sign-out").open().personal(),
             page("/my", "/registration/my.xhtml").signedIn().in(MAIN, "platform.nav.mine"),
             page("/my/password", "/security/password.xhtml").signedIn(),
+            page("/my/second-factor", "/security/second-factor.xhtml").withRole(),
             page("/staff", "/portal/staff.xhtml")
                     .needsSomewhere(SEE_REGISTRATIONS, SEE_ACCESS_REQUESTS, SEE_RESPONSE_RATE)
                     .in(MAIN, "platform.nav.staff")
@@ -86,6 +88,9 @@ public final class Pages {
             page("/staff/{slug}/configuration.json", "/event/configuration")
                     .needs(CONFIGURE_EVENT)
                     .replaceable(),
+            page("/staff/{slug}/tokens", "/security/tokens.xhtml")
+                    .needs(CHANGE_SETTINGS)
+                    .in(SETUP, "platform.nav.tokens"),
             page("/staff/audit", "/security/audit.xhtml").needs(SEE_AUDIT).in(SETUP, "platform.nav.audit"),
             page("/dev/", "/security/dev.xhtml").open().personal().onlyInDemo(),
             servlet("/dev/accounts").open().personal().onlyInDemo(),

@@ -16,6 +16,11 @@ public class ShownCaller {
         return caller.isSignedIn();
     }
 
+    /** Says whether it is somebody of staff or committee. */
+    public boolean isStaff() {
+        return caller.hasRole();
+    }
+
     public String getName() {
         return caller.identity().map(Caller.Identity::name).orElse("");
     }

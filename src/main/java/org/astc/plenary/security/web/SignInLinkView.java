@@ -10,12 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.PathParameters;
-import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.security.Counted;
 import org.astc.plenary.security.Limit;
 import org.astc.plenary.security.LinkSignIn;
 import org.astc.plenary.security.SignInLinkSpent;
-import org.astc.plenary.security.SignedIn;
 import org.astc.plenary.security.Throttle;
 
 /** Opens a sign-in link. Opening it only asks; the button signs in, since mail programs follow links by themselves. */
@@ -32,7 +30,7 @@ public class SignInLinkView {
     private ClientAddress client;
 
     @Inject
-    private SessionCookie cookie;
+    private SignInSteps steps;
 
     @Inject
     private PathParameters path;
@@ -64,9 +62,7 @@ public class SignInLinkView {
             return null;
         }
         try {
-            SignedIn done = links.use(id, key(), cookie.token(request).orElse(null));
-            cookie.set(done.token());
-            return SeeOther.at(NextPath.of(done.nextPath()).orElse("/my"));
+            return steps.lead(links.use(id, key(), steps.visit(request)));
         } catch (SignInLinkSpent spent) {
             gone();
             return null;

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.astc.plenary.platform.DomainException;
-import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.security.PasswordSignIn;
-import org.astc.plenary.security.SignedIn;
 
 /** Signs in with address and password. */
 @Named
@@ -17,10 +15,7 @@ public class SignInView {
     private PasswordSignIn signIn;
 
     @Inject
-    private ClientAddress client;
-
-    @Inject
-    private SessionCookie cookie;
+    private SignInSteps steps;
 
     @Inject
     private Refusals refusals;
@@ -34,14 +29,7 @@ public class SignInView {
     /** Signs in and goes where the visitor wanted to go. */
     public String signIn() {
         try {
-            SignedIn done = signIn.signIn(
-                    email,
-                    password,
-                    getNext(),
-                    client.of(request),
-                    cookie.token(request).orElse(null));
-            cookie.set(done.token());
-            return SeeOther.at(getNext() == null ? "/my" : getNext());
+            return steps.lead(signIn.signIn(email, password, getNext(), steps.visit(request)));
         } catch (DomainException refused) {
             return refusals.show(refused, "email");
         }

@@ -110,8 +110,7 @@ class PermissionTableTest {
                     .append(' ')
                     .append(resource.path())
                     .append("` | ");
-            text.append(resource.key() == Resources.Key.NONE ? "none" : "the order's secret; else 404")
-                    .append(" |\n");
+            text.append(key(resource)).append(" |\n");
         }
         text.append("\n## Roles\n\n| Role | Permissions |\n|---|---|\n");
         for (Role role : Role.values()) {
@@ -123,6 +122,14 @@ class PermissionTableTest {
             text.append(" |\n");
         }
         return text.toString();
+    }
+
+    private static String key(Resources.Resource resource) {
+        return switch (resource.key()) {
+            case NONE -> "none";
+            case ORDER_SECRET -> "the order's secret; else 404";
+            case TOKEN -> "a token for the event with `" + resource.scope().word() + "`; else 401, 403";
+        };
     }
 
     /** Says what the rule means for somebody who has the role at every event. */
