@@ -1,7 +1,6 @@
 package org.astc.plenary.messaging.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -21,7 +20,6 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /** The mails that the embedded mailbox received since the start, newest first; none with a mail server of one's own. */
-@Named
 @ApplicationScoped
 public class DevelopmentMailbox {
     private static final int SHOWN = 50;
@@ -35,7 +33,7 @@ public class DevelopmentMailbox {
     }
 
     /** Returns the newest 50. */
-    public List<ReceivedMail> getNewest() {
+    List<ReceivedMail> newest() {
         return messages()
                 .limit(SHOWN)
                 .map(message -> ReceivedMail.read(id(message), message))

@@ -107,10 +107,8 @@ public final class Pages {
             page("/registrations/{code}/code", "/registration/code.xhtml")
                     .open()
                     .personal(),
-            page("/registrations/{code}/access", "/accessibility/own.xhtml")
-                    .open()
-                    .personal(),
-            page("/events/{slug}/access", "/accessibility/access.xhtml")
+            page("/registrations/{code}/access", "/access/own.xhtml").open().personal(),
+            page("/events/{slug}/access", "/access/access.xhtml")
                     .open()
                     .cached()
                     .in(EVENT, "platform.nav.access"),
@@ -120,10 +118,10 @@ public final class Pages {
             page("/events/{slug}/about-you/{topic}", "/inclusion/topic.xhtml")
                     .open()
                     .personal(),
-            page("/staff/{slug}/access", "/accessibility/desk.xhtml")
+            page("/staff/{slug}/access", "/access/desk.xhtml")
                     .needs(SEE_ACCESS_REQUESTS)
                     .in(CARE, "platform.nav.accessDesk"),
-            page("/staff/{slug}/access/{code}", "/accessibility/request.xhtml").needs(SEE_ACCESS_REQUESTS),
+            page("/staff/{slug}/access/{code}", "/access/request.xhtml").needs(SEE_ACCESS_REQUESTS),
             page("/staff/{slug}/inclusion", "/inclusion/rate.xhtml")
                     .needs(SEE_RESPONSE_RATE)
                     .in(CARE, "platform.nav.inclusion"),

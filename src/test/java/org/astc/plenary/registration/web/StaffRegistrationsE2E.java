@@ -106,7 +106,7 @@ class StaffRegistrationsE2E {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("href=\"#name\"", "href=\"#email\"");
         assertThat(staff.get(path).body())
-                .contains("registration-corrected", "#{7*7}")
+                .contains("Registration put right", "#{7*7}")
                 .doesNotContain("slow@museum");
         assertThat(rows(staff.get(LIST + ".csv?who=zoe%40museum").body()).get(1))
                 .contains(PAYLOAD, InertCell.of("=1+1"));
