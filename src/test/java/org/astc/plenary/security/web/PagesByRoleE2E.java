@@ -22,7 +22,9 @@ class PagesByRoleE2E {
             "slug", "annual-conference",
             "code", "code-of-conduct",
             "id", "00000000-0000-7000-8000-000000000000",
-            "message", "none.eml");
+            "message", "none.eml",
+            "grant", "00000000-0000-7000-8000-000000000000",
+            "number", "1");
 
     @Test
     void s22EveryPageAndRoleIsAsTheTableSays(Plenary plenary) {
