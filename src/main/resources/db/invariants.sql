@@ -43,3 +43,18 @@ where o.status = 'CONFIRMED' and o.channel <> 'DEMO'
   and not exists (select 1 from outbox m join registration r on r.id = m.about where r.order_id = o.id)
 -- an account is open to somebody who can sign in
 select concat('account ', a.id) from account a where a.status not in ('ACTIVE', 'CLOSED')
+-- invoices are numbered without gaps
+select concat('numbers up to ', c.last, ', invoices: ', (select count(*) from invoice)) from invoice_counter c
+where c.last <> (select count(*) from invoice) or c.last <> (select coalesce(max(number), 0) from invoice)
+-- an order waits for payment as long as its invoice is open
+select concat('order ', o.code, ' is ', o.status, ', its invoice ', coalesce(i.status, 'missing'))
+from orders o left join invoice i on i.order_id = o.id
+where (o.status = 'AWAITING_PAYMENT' and (i.status is null or i.status <> 'OPEN'))
+  or (o.status = 'CONFIRMED' and i.status = 'OPEN')
+-- an invoice says what its order and its lines cost
+select concat('invoice ', i.number) from invoice i join orders o on o.id = i.order_id
+where i.total_minor <> o.total_minor or i.event_id <> o.event_id
+  or i.total_minor <> (select coalesce(sum(l.amount_minor), 0) from invoice_line l where l.invoice_id = i.id)
+-- a paid invoice has one payment of its amount, an open one none
+select concat('invoice ', i.number) from invoice i left join payment p on p.invoice_id = i.id
+where (i.status = 'PAID') <> (p.id is not null) or p.amount_minor <> i.total_minor

@@ -35,6 +35,9 @@ enum Setting {
     INCLUSION_KEY_FILE("", Setting::anything),
     TRUSTED_PROXIES("", Setting::networks),
     HOLD("PT25M", Setting::duration),
+    INVOICE_DAYS("30", Setting::days),
+    INVOICE_FROM("Plenary", Setting::anything),
+    INVOICE_PAY_TO("", Setting::anything),
     STRIPE_KEY("", Setting::anything),
     STRIPE_WEBHOOK_SECRET("", Setting::anything),
     DEMO("false", Setting::yesOrNo),
@@ -87,6 +90,12 @@ enum Setting {
     private static void port(String value) {
         if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65535) {
             throw new IllegalArgumentException("a port from 0 (any free one) to 65535");
+        }
+    }
+
+    private static void days(String value) {
+        if (!value.matches("\\d{1,3}")) {
+            throw new IllegalArgumentException("a number of days from 0 to 999");
         }
     }
 

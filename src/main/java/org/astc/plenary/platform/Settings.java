@@ -2,6 +2,7 @@ package org.astc.plenary.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -46,6 +47,26 @@ public class Settings {
     /** How long a place is kept while buying. */
     public Duration hold() {
         return hold;
+    }
+
+    /** In how many days an invoice is to be paid, if the event does not begin sooner. */
+    public int invoiceDays() {
+        return Integer.parseInt(text("plenary.invoice.days").orElse("30"));
+    }
+
+    /** Who sends invoices: name and address, lines separated by a bar. */
+    public String invoiceFrom() {
+        return text("plenary.invoice.from").orElse("Plenary");
+    }
+
+    /** How an invoice is paid, such as a bank account, lines separated by a bar; empty: people ask the help desk. */
+    public String invoicePayTo() {
+        return text("plenary.invoice.pay.to").orElse("");
+    }
+
+    /** The folder of this installation's own files. */
+    public Path data() {
+        return Path.of(text("plenary.data").orElse("data"));
     }
 
     public String mailUrl() {

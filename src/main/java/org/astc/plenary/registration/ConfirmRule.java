@@ -22,13 +22,22 @@ final class ConfirmRule {
         if (!missing.isEmpty()) {
             throw new PoliciesMissing(missing);
         }
-        if (request.payment() != ConfirmRequest.PaymentWay.NONE
-                || !order.total().isZero()) {
-            throw new PaymentImpossible();
-        }
+        requirePayable(order, request.payment());
         return inForce.stream()
                 .filter(policy -> request.acceptedPolicies().contains(policy.code()))
                 .toList();
+    }
+
+    private static void requirePayable(Order order, ConfirmRequest.PaymentWay way) {
+        boolean possible = switch (way) {
+            case NONE -> order.total().isZero();
+            case OFFLINE -> !order.total().isZero();
+            case AS_IT_COSTS -> true;
+            case CARD -> false;
+        };
+        if (!possible) {
+            throw new PaymentImpossible();
+        }
     }
 
     /** A draft of the pages does not say yet who comes, and nobody else may say it. */

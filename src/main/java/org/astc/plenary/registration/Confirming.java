@@ -7,21 +7,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a hold firm: with the policies accepted and the news told. */
+/** Makes a hold firm: with the policies accepted, the news told, and the invoice written if it costs something. */
 @ApplicationScoped
 class Confirming {
     private Orders orders;
     private OrderNews news;
     private RegistrationMails mails;
+    private Billing billing;
     private Clock clock;
 
     protected Confirming() {}
 
     @Inject
-    Confirming(Orders orders, OrderNews news, RegistrationMails mails, Clock clock) {
+    Confirming(Orders orders, OrderNews news, RegistrationMails mails, Billing billing, Clock clock) {
         this.orders = orders;
         this.news = news;
         this.mails = mails;
+        this.billing = billing;
         this.clock = clock;
     }
 
@@ -29,9 +31,16 @@ class Confirming {
         Instant now = clock.instant();
         List<Offer.Policy> accepted = ConfirmRule.check(order, offer, yes, now);
         Map<String, Object> before = OrderNews.state(order);
-        order.confirm(now);
         accepted.forEach(policy -> orders.add(new Acceptance(order, policy.id(), now)));
-        news.confirmed(order, before);
-        mails.confirmed(order);
+        if (order.total().isZero()) {
+            order.confirm(now);
+            news.confirmed(order, before);
+            mails.confirmed(order);
+        } else {
+            order.awaitPayment(now);
+            news.awaitsPayment(order, before);
+            mails.awaitsPayment(order);
+            billing.bill(order, offer, yes.purchaseOrder());
+        }
     }
 }

@@ -136,6 +136,18 @@ public class Order {
         draft = typed;
     }
 
+    /** Makes the order firm although it is not paid yet. */
+    void awaitPayment(Instant now) {
+        become(OrderStatus.AWAITING_PAYMENT, now);
+        confirmedAt = now;
+        draft = null;
+    }
+
+    /** Notes that it is paid. It was firm before. */
+    void paid(Instant now) {
+        become(OrderStatus.CONFIRMED, now);
+    }
+
     /** Makes the order firm. */
     void confirm(Instant now) {
         become(OrderStatus.CONFIRMED, now);

@@ -38,6 +38,17 @@ class OrderNews {
         announcements.tell(new OrderConfirmed(order.getId(), order.getEventId()));
     }
 
+    void awaitsPayment(Order order, Map<String, Object> before) {
+        record(order, BUYER, "order-awaits-payment", before);
+        announcements.tell(new OrderAwaitsPayment(order.getId(), order.getEventId()));
+    }
+
+    /** The payment itself stands in the trail of its invoice, with whoever wrote it down. */
+    void paid(Order order, Map<String, Object> before) {
+        record(order, SYSTEM, "order-paid", before);
+        announcements.tell(new OrderConfirmed(order.getId(), order.getEventId()));
+    }
+
     void takenOver(Order order) {
         record(order, SYSTEM, "order-taken-over", Map.of());
     }

@@ -61,6 +61,11 @@ class OrderParts {
                 page("/orders/" + order.getCode(), keys.ofOrder(order.getId())));
     }
 
+    /** The invoice of the order, or its receipt, as a page to print. */
+    void sheet(MailLayout layout, String label, Order order, String sheet) {
+        layout.action(label, page("/orders/" + order.getCode() + "/" + sheet, keys.ofOrder(order.getId())));
+    }
+
     void personPage(MailLayout layout, Locale language, Registration registration) {
         layout.action(
                 Messages.text(language, "registration.mail.personPage"),

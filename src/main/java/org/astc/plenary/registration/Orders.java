@@ -2,6 +2,7 @@ package org.astc.plenary.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -47,6 +48,11 @@ class Orders {
     /** Finds the order and keeps everybody else from changing it until the transaction ends. */
     Optional<Order> lockByCode(String code) {
         return one(em.createNamedQuery("Order.lockByCode", Order.class).setParameter("code", Text.code(code)));
+    }
+
+    /** Finds the order, which is there, and keeps everybody else from changing it until the transaction ends. */
+    Order lock(UUID id) {
+        return em.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Order> byRequestKey(String key) {

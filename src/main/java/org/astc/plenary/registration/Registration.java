@@ -158,7 +158,7 @@ public class Registration {
     void follow(OrderStatus next, Instant now) {
         if (status != RegistrationStatus.CANCELLED) {
             status = RegistrationStatus.of(next);
-            confirmedAt = status == RegistrationStatus.CONFIRMED ? now : confirmedAt;
+            confirmedAt = isFirm() && confirmedAt == null ? now : confirmedAt;
         }
     }
 

@@ -32,13 +32,29 @@ class RegistrationMails {
     void confirmed(Order order) {
         Set<String> shared = sharedAddresses(order);
         if (!order.isForBuyerAlone() || shared.contains(order.getBuyerEmail())) {
-            outbox.post(new Letter(
-                    OrderConfirmedLetter.KIND,
-                    order.getId(),
-                    order.getEventId(),
-                    order.getBuyerEmail(),
-                    order.getLanguage()));
+            toBuyer(OrderConfirmedLetter.KIND, order);
         }
+        toPeople(order, shared);
+    }
+
+    /** The buyer gets the invoice; each person with an address of their own hears of their registration. */
+    void awaitsPayment(Order order) {
+        toBuyer(PaymentNews.INVOICE.kind(), order);
+        toPeople(order, sharedAddresses(order));
+    }
+
+    /** Writes to the buyer about the payment; nobody is left to write to once their address is erased. */
+    void payment(PaymentNews news, Order order) {
+        if (!order.getBuyerEmail().isEmpty()) {
+            toBuyer(news.kind(), order);
+        }
+    }
+
+    private void toBuyer(String kind, Order order) {
+        outbox.post(new Letter(kind, order.getId(), order.getEventId(), order.getBuyerEmail(), order.getLanguage()));
+    }
+
+    private void toPeople(Order order, Set<String> shared) {
         for (Registration registration : order.registrations()) {
             if (registration.getEmail() != null && !shared.contains(registration.getEmail())) {
                 post(registration, order);

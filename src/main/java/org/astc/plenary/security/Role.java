@@ -3,11 +3,13 @@ package org.astc.plenary.security;
 import static org.astc.plenary.security.Permission.CHANGE_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
+import static org.astc.plenary.security.Permission.RECORD_PAYMENTS;
 import static org.astc.plenary.security.Permission.REVIEW;
 import static org.astc.plenary.security.Permission.SEE_ACCESS_REQUESTS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
 import static org.astc.plenary.security.Permission.SEE_MESSAGES;
 import static org.astc.plenary.security.Permission.SEE_ORGANIZATIONS;
+import static org.astc.plenary.security.Permission.SEE_PAYMENTS;
 import static org.astc.plenary.security.Permission.SEE_PEOPLE;
 import static org.astc.plenary.security.Permission.SEE_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.SEE_RESPONSE_RATE;
@@ -29,7 +31,7 @@ public enum Role {
             SEE_PEOPLE,
             SEE_ORGANIZATIONS,
             SEE_MESSAGES)),
-    FINANCE(EnumSet.of(SEE_REGISTRATIONS, EXPORT_REGISTRATIONS, SEE_ORGANIZATIONS)),
+    FINANCE(EnumSet.of(SEE_REGISTRATIONS, EXPORT_REGISTRATIONS, SEE_ORGANIZATIONS, SEE_PAYMENTS, RECORD_PAYMENTS)),
     PROGRAM_CHAIR(EnumSet.of(REVIEW, CONFIGURE_EVENT)),
     TRACK_CHAIR(EnumSet.of(REVIEW)),
     REVIEWER(EnumSet.of(REVIEW)),

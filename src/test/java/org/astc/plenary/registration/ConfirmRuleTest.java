@@ -51,6 +51,18 @@ class ConfirmRuleTest {
                 .isInstanceOf(PaymentImpossible.class);
         assertThatThrownBy(() -> check(order, ConfirmRequest.PaymentWay.CARD, NOON))
                 .isInstanceOf(PaymentImpossible.class);
+        assertThat(check(order, ConfirmRequest.PaymentWay.OFFLINE, NOON)).isEmpty();
+        assertThat(check(order, ConfirmRequest.PaymentWay.AS_IT_COSTS, NOON)).isEmpty();
+    }
+
+    @Test
+    void whatIsFreeHasNoInvoice() {
+        Order order = order("student");
+        sayWhoComes(order);
+
+        assertThatThrownBy(() -> check(order, ConfirmRequest.PaymentWay.OFFLINE, NOON))
+                .isInstanceOf(PaymentImpossible.class);
+        assertThat(check(order, ConfirmRequest.PaymentWay.AS_IT_COSTS, NOON)).isEmpty();
     }
 
     private static List<Offer.Policy> check(Order order, ConfirmRequest.PaymentWay payment, Instant now) {

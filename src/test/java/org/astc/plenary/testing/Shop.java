@@ -30,6 +30,10 @@ public class Shop {
     public static final ConfirmRequest YES =
             new ConfirmRequest(ConfirmRequest.PaymentWay.NONE, Set.of("code-of-conduct"));
 
+    /** Yes, and an invoice please. */
+    public static final ConfirmRequest INVOICE_ME =
+            new ConfirmRequest(ConfirmRequest.PaymentWay.OFFLINE, Set.of("code-of-conduct"), "PO-4711");
+
     @Inject
     private UserTransaction transaction;
 
@@ -105,6 +109,15 @@ public class Shop {
                         new OfferPlan.Type(
                                 "student", "Student", "", true, Map.of("Always", 0L), Set.of("house", "students"))),
                 List.of(new OfferPlan.Extra("tour", "Tour", "", 0, Set.of("tour"))));
+    }
+
+    /** One paid type of so many places, 125.00 each. */
+    public static OfferPlan paid(int places) {
+        return new OfferPlan(
+                List.of(new OfferPlan.Phase("Always", null)),
+                List.of(new OfferPlan.Places("house", places)),
+                List.of(new OfferPlan.Type("full", "Full", "", true, Map.of("Always", 12_500L), Set.of("house"))),
+                List.of());
     }
 
     public static HoldRequest request(String slug, RequestKey key, HoldRequest.Line... lines) {

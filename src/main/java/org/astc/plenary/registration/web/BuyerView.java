@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
+import org.astc.plenary.payment.InvoiceSheet;
 import org.astc.plenary.platform.Amounts;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.web.Language;
@@ -37,6 +39,9 @@ public class BuyerView {
     private EventQueries events;
 
     @Inject
+    private ShownInvoices invoices;
+
+    @Inject
     private EventSides sides;
 
     @Inject
@@ -60,6 +65,7 @@ public class BuyerView {
     private OrderFile file;
     private EventSummary event;
     private EventSide side;
+    private InvoiceSheet invoice;
 
     /** Opens the order with the key of the address; without it there is no such order. */
     @PostConstruct
@@ -67,6 +73,7 @@ public class BuyerView {
         file = door.open(() -> orders.file(path.get("code"), key()));
         event = events.byId(file.order().eventId());
         side = sides.of(event);
+        invoice = invoices.sheet(file.order()).orElse(null);
     }
 
     private String key() {
@@ -133,17 +140,28 @@ public class BuyerView {
 
     /** Where a hold for one person is completed; null for any other order. */
     public String getFinish() {
-        return isHeld()
-                        && file.order().lines().size() == 1
-                        && file.order().total().isZero()
-                ? links.draft(file.order())
-                : null;
+        return isHeld() && file.order().lines().size() == 1 ? links.draft(file.order()) : null;
     }
 
     public String getTotal() {
         return file.order().total().isZero()
                 ? ""
                 : Amounts.of(language.locale(), file.order().total());
+    }
+
+    /** What was asked for and what came in; null for an order that costs nothing or does not stand. */
+    public InvoiceSheet getInvoice() {
+        return invoice;
+    }
+
+    /** 21 December 2026. */
+    public String day(LocalDate day) {
+        return Moments.date(language.locale(), day);
+    }
+
+    /** Where the invoice, or the receipt, is opened with the key that the visitor brought. */
+    public String sheet(String which) {
+        return "/orders/" + file.order().code() + "/" + which + "?key=" + key();
     }
 
     /** What the buyer agreed to. */

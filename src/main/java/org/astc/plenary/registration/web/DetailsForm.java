@@ -29,6 +29,7 @@ public class DetailsForm {
     private String email = "";
     private String organization = "";
     private String pronouns = "";
+    private String purchaseOrder = "";
     private boolean listed;
     private Map<String, Boolean> accepted = new TreeMap<>();
 
@@ -79,6 +80,11 @@ public class DetailsForm {
         return codes;
     }
 
+    /** The number of the purchase in the buyer's house, or null. */
+    String purchaseOrder() {
+        return orNull(purchaseOrder);
+    }
+
     static String orNull(String typed) {
         String clean = Text.clean(typed);
         return clean.isEmpty() ? null : clean;
@@ -126,6 +132,14 @@ public class DetailsForm {
 
     public void setPronouns(String pronouns) {
         this.pronouns = kept(pronouns);
+    }
+
+    public String getPurchaseOrder() {
+        return purchaseOrder;
+    }
+
+    public void setPurchaseOrder(String purchaseOrder) {
+        this.purchaseOrder = kept(purchaseOrder);
     }
 
     public boolean isListed() {

@@ -15,6 +15,9 @@ final class DetailsRule {
 
     static final int LONGEST_PRONOUNS = 60;
 
+    /** The width of the column of invoice. */
+    private static final int LONGEST_PURCHASE_ORDER = 60;
+
     private DetailsRule() {}
 
     /** Returns all that is to be put right, in the order of the page. */
@@ -29,6 +32,7 @@ final class DetailsRule {
         }
         line("organization", form.getOrganization(), LONGEST_NAME, faults);
         line("pronouns", form.getPronouns(), LONGEST_PRONOUNS, faults);
+        line("purchaseOrder", form.getPurchaseOrder(), LONGEST_PURCHASE_ORDER, faults);
         for (Policy policy : required) {
             if (!form.acceptedPolicies().contains(policy.code())) {
                 faults.add(missing(policy));

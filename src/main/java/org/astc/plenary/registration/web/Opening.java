@@ -8,8 +8,6 @@ import org.astc.plenary.registration.OfferNow;
 /** Whether one can register over the pages now, and if not, why. */
 public enum Opening {
     OPEN,
-    /** Everything that is left costs money. */
-    PAID_ONLY,
     SOLD_OUT,
     UNDECIDED,
     NOT_YET,
@@ -42,7 +40,7 @@ public enum Opening {
         if (choices.stream().anyMatch(TypeChoice::bookable)) {
             return OPEN;
         }
-        return choices.stream().allMatch(TypeChoice::soldOut) ? SOLD_OUT : PAID_ONLY;
+        return SOLD_OUT;
     }
 
     /** The end of the keys of its texts. */

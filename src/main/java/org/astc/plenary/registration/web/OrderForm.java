@@ -49,8 +49,9 @@ final class OrderForm {
     static ConfirmRequest confirm(JsonForm form) {
         String payment = form.oneOf("payment", PAYMENTS, null);
         Set<String> accepted = Set.copyOf(form.words("acceptedPolicies", LONGEST_CODE));
-        form.optionalLine("purchaseOrder", LONGEST_CODE);
+        String purchaseOrder = form.optionalLine("purchaseOrder", LONGEST_CODE);
         form.end();
-        return new ConfirmRequest(ConfirmRequest.PaymentWay.valueOf(payment.toUpperCase(Locale.ROOT)), accepted);
+        return new ConfirmRequest(
+                ConfirmRequest.PaymentWay.valueOf(payment.toUpperCase(Locale.ROOT)), accepted, purchaseOrder);
     }
 }

@@ -32,17 +32,17 @@ final class OrderJson {
             String expiresAt,
             MoneyJson total,
             List<Line> registrations,
-            Object invoice,
-            List<Object> payments) {
-        static Standing of(OrderSummary order) {
+            Invoice invoice,
+            List<Payment> payments) {
+        static Standing of(OrderSummary order, Invoice invoice, List<Payment> payments) {
             return new Standing(
                     order.code(),
                     order.status().name(),
                     Moments.iso(order.expiresAt(), order.zone()),
                     MoneyJson.of(order.total()),
                     Line.of(order),
-                    null,
-                    List.of());
+                    invoice,
+                    payments);
         }
     }
 
@@ -64,10 +64,16 @@ final class OrderJson {
     /** An add-on taken with a place. */
     public record Extra(String code, MoneyJson price) {}
 
+    /** What is asked for; {@code url} opens the page to print. */
+    public record Invoice(String number, String dueOn, String url) {}
+
+    /** Money that came in; {@code effectiveOn} is the day that counts. */
+    public record Payment(MoneyJson amount, String effectiveOn, String reference) {}
+
     /** The answer to the buyer's yes. */
-    public record Confirmed(String code, String status, Object invoice, String paymentUrl) {
-        static Confirmed of(OrderSummary order) {
-            return new Confirmed(order.code(), order.status().name(), null, null);
+    public record Confirmed(String code, String status, Invoice invoice, String paymentUrl) {
+        static Confirmed of(OrderSummary order, Invoice invoice) {
+            return new Confirmed(order.code(), order.status().name(), invoice, null);
         }
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import org.astc.plenary.platform.json.JsonForm;
 import org.astc.plenary.registration.OrderQueries;
 import org.astc.plenary.registration.OrderService;
+import org.astc.plenary.registration.OrderSummary;
 import org.astc.plenary.security.web.PrivateDoor;
 
 /** An order, for whoever has its secret: look, confirm, let go. */
@@ -27,21 +28,24 @@ public class OrdersResource {
 
     private OrderService orders;
     private OrderQueries queries;
+    private ShownInvoices invoices;
     private PrivateDoor door;
 
     protected OrdersResource() {}
 
     @Inject
-    OrdersResource(OrderService orders, OrderQueries queries, PrivateDoor door) {
+    OrdersResource(OrderService orders, OrderQueries queries, ShownInvoices invoices, PrivateDoor door) {
         this.orders = orders;
         this.queries = queries;
+        this.invoices = invoices;
         this.door = door;
     }
 
     @GET
     public Response order(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        return personal(Response.ok(OrderJson.Standing.of(door.open(() -> queries.find(code, secret(authorization))))));
+        OrderSummary order = door.open(() -> queries.find(code, secret(authorization)));
+        return personal(Response.ok(OrderJson.Standing.of(order, invoices.of(order), invoices.payments(order))));
     }
 
     /** Whoever does not have the secret is told so before anything is said about the input. */
@@ -52,8 +56,9 @@ public class OrdersResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             JsonForm form) {
-        return personal(Response.ok(OrderJson.Confirmed.of(
-                door.open(() -> orders.confirm(code, secret(authorization), () -> OrderForm.confirm(form))))));
+        OrderSummary order =
+                door.open(() -> orders.confirm(code, secret(authorization), () -> OrderForm.confirm(form)));
+        return personal(Response.ok(OrderJson.Confirmed.of(order, invoices.of(order))));
     }
 
     @DELETE

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.astc.plenary.platform.web.PageCache;
 import org.astc.plenary.platform.web.PlacesNow;
+import org.astc.plenary.registration.OrderAwaitsPayment;
 import org.astc.plenary.registration.OrderConfirmed;
 import org.astc.plenary.registration.OrderEnded;
 import org.astc.plenary.registration.OrderQueries;
@@ -39,6 +40,10 @@ public class PlacesOnPages implements PlacesNow {
     }
 
     void confirmed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderConfirmed news) {
+        pages.placesMoved(news.eventId());
+    }
+
+    void awaitsPayment(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderAwaitsPayment news) {
         pages.placesMoved(news.eventId());
     }
 

@@ -22,6 +22,11 @@ class PrivateLinks {
         return "/orders/" + order.code() + "?key=" + key(order);
     }
 
+    /** Returns the page of the invoice. */
+    String invoice(OrderSummary order) {
+        return "/orders/" + order.code() + "/invoice?key=" + key(order);
+    }
+
     /** Returns the form, filled as far as it was typed. */
     String draft(OrderSummary order) {
         return "/events/" + order.slug() + "/register?draft=" + order.code() + "&key=" + key(order);

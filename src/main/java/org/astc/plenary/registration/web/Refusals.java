@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.astc.plenary.event.Policy;
 import org.astc.plenary.registration.InvalidOrder;
 import org.astc.plenary.registration.OrderRefusal;
-import org.astc.plenary.registration.PaymentImpossible;
 import org.astc.plenary.registration.PoliciesMissing;
 
 /** Says a refusal of the order desk in the words of the page: beside the field it is about, if it is about one. */
@@ -16,9 +15,6 @@ final class Refusals {
     static List<Faults.Fault> inForm(OrderRefusal refusal, List<Policy> required) {
         if (refusal instanceof InvalidOrder) {
             return List.of(Faults.Fault.of("type", "registration.type.gone"));
-        }
-        if (refusal instanceof PaymentImpossible) {
-            return List.of(Faults.Fault.of("type", "registration.type.costs"));
         }
         if (refusal instanceof PoliciesMissing) {
             return required.stream().map(DetailsRule::missing).toList();
@@ -34,7 +30,6 @@ final class Refusals {
         if (chosen.get().bookable()) {
             return Optional.empty();
         }
-        String key = chosen.get().soldOut() ? "registration.type.full" : "registration.type.costs";
-        return Optional.of(Faults.Fault.of("type", key));
+        return Optional.of(Faults.Fault.of("type", "registration.type.full"));
     }
 }

@@ -39,7 +39,8 @@ class Registering {
      * @param held the hold that the form has, opened with its key; or null
      */
     OrderSummary register(Attempt attempt, DetailsForm form, OrderSummary held) {
-        ConfirmRequest yes = new ConfirmRequest(ConfirmRequest.PaymentWay.NONE, Set.copyOf(form.acceptedPolicies()));
+        ConfirmRequest yes = new ConfirmRequest(
+                ConfirmRequest.PaymentWay.AS_IT_COSTS, Set.copyOf(form.acceptedPolicies()), form.purchaseOrder());
         if (held != null && held.status().isPlaced()) {
             return held;
         }

@@ -28,9 +28,9 @@ public record ShownOffer(EventSummary event, OfferNow now, List<TypeChoice> choi
         return choices.size() != 1;
     }
 
-    /** Whether something has a price and so cannot be booked here. */
+    /** Whether something that can be booked has a price, so that there will be an invoice. */
     public boolean isPaid() {
-        return choices.stream().anyMatch(choice -> !choice.bookable() && !choice.soldOut());
+        return choices.stream().anyMatch(choice -> choice.bookable() && choice.paid());
     }
 
     Optional<TypeChoice> find(String code) {

@@ -26,6 +26,7 @@ public record TypeChoice(
         String description,
         String price,
         boolean bookable,
+        boolean paid,
         boolean soldOut,
         String hint) {
 
@@ -49,24 +50,21 @@ public record TypeChoice(
     }
 
     private TypeChoice withId(String other) {
-        return new TypeChoice(other, code, name, description, price, bookable, soldOut, hint);
+        return new TypeChoice(other, code, name, description, price, bookable, paid, soldOut, hint);
     }
 
     private static TypeChoice of(OfferNow now, Offer.Type type, Money price, OrderSummary held, Locale language) {
         Availability left = holds(held, type) ? Availability.AVAILABLE : now.availability(type.quotas());
         boolean gone = left == Availability.SOLD_OUT || left == Availability.WAITING_LIST;
-        String key = gone
-                ? "registration.type.soldOut"
-                : !price.isZero()
-                        ? "registration.type.paid"
-                        : left == Availability.FEW ? "registration.type.few" : null;
+        String key = gone ? "registration.type.soldOut" : left == Availability.FEW ? "registration.type.few" : null;
         return new TypeChoice(
                 "type-" + type.code(),
                 type.code(),
                 type.name(),
                 type.description(),
                 price.isZero() ? Messages.text(language, "registration.free") : Amounts.of(language, price),
-                price.isZero() && !gone,
+                !gone,
+                !price.isZero(),
                 gone,
                 key == null ? "" : Messages.text(language, key));
     }

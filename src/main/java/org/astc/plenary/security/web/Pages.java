@@ -5,6 +5,7 @@ import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.SEE_ACCESS_REQUESTS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
+import static org.astc.plenary.security.Permission.SEE_PAYMENTS;
 import static org.astc.plenary.security.Permission.SEE_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.SEE_RESPONSE_RATE;
 import static org.astc.plenary.security.web.Menu.CARE;
@@ -55,6 +56,10 @@ public final class Pages {
             page("/staff/{slug}/registrations/{code}", "/registration/detail.xhtml")
                     .needs(SEE_REGISTRATIONS),
             page("/staff/{slug}/registrations.csv", "/registration/export").needs(EXPORT_REGISTRATIONS),
+            page("/staff/{slug}/payments", "/payment/list.xhtml")
+                    .needs(SEE_PAYMENTS)
+                    .in(PEOPLE, "platform.nav.payments"),
+            page("/staff/{slug}/payments/{number}", "/payment/detail.xhtml").needs(SEE_PAYMENTS),
             page("/staff/{slug}/team", "/security/team.xhtml")
                     .needs(CHANGE_SETTINGS)
                     .in(SETUP, "platform.nav.team"),
@@ -100,6 +105,8 @@ public final class Pages {
                     .cached("type")
                     .in(EVENT, "platform.nav.register"),
             page("/orders/{code}", "/registration/order.xhtml").open().personal(),
+            page("/orders/{code}/invoice", "/registration/invoice.xhtml").open().personal(),
+            page("/orders/{code}/receipt", "/registration/receipt.xhtml").open().personal(),
             page("/registrations/{code}", "/registration/own.xhtml").open().personal(),
             page("/registrations/address/{change}", "/registration/address.xhtml")
                     .open()

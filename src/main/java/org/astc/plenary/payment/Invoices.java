@@ -1,0 +1,97 @@
+package org.astc.plenary.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.astc.plenary.platform.InstantConverter;
+
+/** All invoices ever written, and the money that came in for them. */
+@ApplicationScoped
+class Invoices {
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    /**
+     * Gives the next number. Everybody else who needs one waits from here on until the transaction ends, so it is asked
+     * for last; a transaction that fails gives its number back.
+     */
+    long nextNumber() {
+        em.flush();
+        em.createNativeQuery("update invoice_counter set last = last + 1 where id = 1")
+                .executeUpdate();
+        return ((Number) em.createNativeQuery("select last from invoice_counter where id = 1")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    void add(Invoice invoice) {
+        em.persist(invoice);
+    }
+
+    void add(Payment payment) {
+        em.persist(payment);
+    }
+
+    Optional<Invoice> ofOrder(UUID orderId) {
+        return em.createQuery("select i from Invoice i where i.orderId = :order", Invoice.class)
+                .setParameter("order", orderId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Invoice> at(UUID eventId, long number) {
+        return numbered(eventId, number).getResultStream().findFirst();
+    }
+
+    /** Finds the invoice and keeps everybody else from changing it until the transaction ends. */
+    Optional<Invoice> lock(UUID eventId, long number) {
+        return numbered(eventId, number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Invoice> numbered(UUID eventId, long number) {
+        return em.createQuery("select i from Invoice i where i.eventId = :event and i.number = :number", Invoice.class)
+                .setParameter("event", eventId)
+                .setParameter("number", number);
+    }
+
+    List<Payment> payments(Collection<UUID> invoices) {
+        return invoices.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Payment p where p.invoiceId in :invoices", Payment.class)
+                        .setParameter("invoices", invoices)
+                        .getResultList();
+    }
+
+    /** Claims open invoices of which a reminder is due, leaving alone what somebody else works on. */
+    @SuppressWarnings("unchecked") // a native query with a result class gives that class
+    List<Invoice> claimToRemind(Instant now, int atMost) {
+        return em.createNativeQuery("""
+            select * from invoice
+            where status = 'OPEN' and (due_reminder_at <= ?1 or overdue_at <= ?1)
+            limit ?2
+            for update skip locked
+            """, Invoice.class)
+                .setParameter(1, new InstantConverter().convertToDatabaseColumn(now))
+                .setParameter(2, atMost)
+                .getResultList();
+    }
+
+    /** Takes the buyers off invoices that were written before that day and are paid. */
+    int eraseBuyersBefore(LocalDate day) {
+        return em.createQuery("""
+            update Invoice i set i.billedTo = '', i.purchaseOrder = null
+            where i.issuedOn < :day and i.status = org.astc.plenary.payment.InvoiceStatus.PAID and i.billedTo <> ''
+            """).setParameter("day", day).executeUpdate();
+    }
+}

@@ -1,0 +1,149 @@
+package org.astc.plenary.payment.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.astc.plenary.event.web.StaffEvent;
+import org.astc.plenary.payment.AlreadyPaid;
+import org.astc.plenary.payment.InvoiceSheet;
+import org.astc.plenary.payment.NotYetThatDay;
+import org.astc.plenary.payment.PaymentDesk;
+import org.astc.plenary.payment.PaymentQueries;
+import org.astc.plenary.payment.Receipt;
+import org.astc.plenary.platform.StaleData;
+import org.astc.plenary.platform.Text;
+import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.platform.web.SeeOther;
+import org.astc.plenary.platform.web.Texts;
+import org.astc.plenary.security.Caller;
+import org.astc.plenary.security.Permission;
+
+/** One invoice for those who look after the money, and a form to write down that it is paid. */
+@Named
+@RequestScoped
+public class PaymentDetailView {
+    private static final int LONGEST_REFERENCE = 100;
+
+    @Inject
+    private PaymentQueries queries;
+
+    @Inject
+    private PaymentDesk desk;
+
+    @Inject
+    private StaffEvent event;
+
+    @Inject
+    private PathParameters path;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private InvoiceSheet sheet;
+    private String version;
+    private String effectiveOn;
+    private String reference;
+
+    @PostConstruct
+    void read() {
+        if (request.getMethod().equals("POST")) {
+            caller.require(Permission.RECORD_PAYMENTS, event.getId());
+        }
+        find();
+        effectiveOn = LocalDate.ofInstant(clock.instant(), event.getZone()).toString();
+    }
+
+    private void find() {
+        sheet = queries.sheet(event.getId(), path.get("number"));
+        version = Long.toString(sheet.version());
+    }
+
+    /** Writes down that the whole amount is there. Whoever is slower sees what the faster one wrote. */
+    public String markPaid() {
+        String note = Text.clean(reference);
+        if (Text.hasControl(note) || note.length() > LONGEST_REFERENCE) {
+            return refused("reference", "platform.line.wrong");
+        }
+        try {
+            Receipt receipt = new Receipt(LocalDate.parse(effectiveOn.strip()), note.isEmpty() ? null : note);
+            desk.markPaid(event.getId(), event.getZone(), sheet.number(), receipt, seenVersion());
+            return SeeOther.at(getPath() + "?done=paid");
+        } catch (DateTimeParseException wrong) {
+            return refused("effectiveOn", "payment.mark.effective.wrong");
+        } catch (NotYetThatDay refusal) {
+            return refused("effectiveOn", refusal.messageKey());
+        } catch (StaleData | AlreadyPaid news) {
+            find();
+            return refused(null, "payment.mark.stale");
+        }
+    }
+
+    /** The version that the form was made from; a form without a proper one is as good as stale. */
+    private long seenVersion() {
+        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+    }
+
+    private String refused(String field, String key) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(key), null));
+        context.validationFailed();
+        return null;
+    }
+
+    public InvoiceSheet getSheet() {
+        return sheet;
+    }
+
+    public String getPath() {
+        return "/staff/" + event.getSlug() + "/payments/" + sheet.number();
+    }
+
+    public boolean isChangeable() {
+        return !sheet.isPaid() && caller.may(Permission.RECORD_PAYMENTS, event.getId());
+    }
+
+    /** Whether the payment was recorded just now. */
+    public boolean isDone() {
+        return "paid".equals(request.getParameter("done")) && sheet.isPaid();
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    public String getEffectiveOn() {
+        return effectiveOn;
+    }
+
+    public void setEffectiveOn(String effectiveOn) {
+        this.effectiveOn = effectiveOn == null ? "" : effectiveOn;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of those who look after the money. */
+package org.astc.plenary.payment.web;

@@ -1,0 +1,179 @@
+package org.astc.plenary.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.astc.plenary.payment.InvoiceQueries;
+import org.astc.plenary.payment.InvoiceSheet;
+import org.astc.plenary.payment.PaymentDesk;
+import org.astc.plenary.payment.Receipt;
+import org.astc.plenary.payment.ReminderService;
+import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.security.Caller;
+import org.astc.plenary.testing.Given;
+import org.astc.plenary.testing.Shop;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Paying by invoice against the real database: firm places, numbers without gaps, one payment, one reminder. */
+@ExtendWith(ArquillianExtension.class)
+class PayingIT {
+    private static final ZoneId HALIFAX = ZoneId.of("America/Halifax");
+
+    @Inject
+    private Given given;
+
+    @Inject
+    private Shop shop;
+
+    @Inject
+    private OrderDesk desk;
+
+    @Inject
+    private OrderService orders;
+
+    @Inject
+    private OrderQueries queries;
+
+    @Inject
+    private OrderKeys keys;
+
+    @Inject
+    private InvoiceQueries invoices;
+
+    @Inject
+    private PaymentDesk payments;
+
+    @Inject
+    private ReminderService reminders;
+
+    @Inject
+    private Caller caller;
+
+    @Test
+    void aPlaceOnInvoiceIsFirmAtOnceAndSayingYesAgainWritesNoSecondInvoice() {
+        String slug = given.anEvent(Shop.paid(1));
+        OrderSummary held = hold(slug);
+
+        OrderSummary first = confirm(held);
+        OrderSummary again = confirm(held);
+
+        assertThat(first.status()).isEqualTo(OrderStatus.AWAITING_PAYMENT);
+        assertThat(again.status()).isEqualTo(OrderStatus.AWAITING_PAYMENT);
+        assertThat(shop.taken(slug, "house")).isEqualTo(1);
+        assertThatThrownBy(() -> hold(slug)).isInstanceOf(SoldOut.class);
+        assertThat(shop.count("select count(*) from invoice where order_id = ?1", held.id()))
+                .isEqualTo(1);
+        assertThat(letters(held, "invoice")).isEqualTo(1);
+        assertThat(sheet(held).purchaseOrder()).isEqualTo("PO-4711");
+        assertThatThrownBy(() -> orders.release(held.code(), keys.ofOrder(held.id())))
+                .isInstanceOf(OrderAlreadyPlaced.class);
+    }
+
+    @Test
+    void numbersHaveNoGapsThoughManyBuyAtOnceAndSomeAreRefused() throws Exception {
+        String slug = given.anEvent(Shop.paid(8));
+        long before = last();
+
+        long sold = shop.inParallel(
+                16,
+                number -> desk.register(Shop.request(slug, null, Shop.line("full")), Shop.INVOICE_ME)
+                        .order());
+
+        assertThat(sold).isEqualTo(8);
+        assertThat(last() - before).isEqualTo(8);
+        assertThat(shop.count("select count(*) from invoice where number > ?1", before))
+                .isEqualTo(8);
+    }
+
+    /** Two staff have the same page open. */
+    @Test
+    void ofManyWhoMarkTheSameInvoicePaidAtOnceOneDoes() throws Exception {
+        String slug = given.anEvent(Shop.paid(1));
+        OrderSummary order = confirm(hold(slug));
+        InvoiceSheet sheet = sheet(order);
+        AtomicInteger refused = new AtomicInteger();
+
+        long done = shop.inParallel(8, number -> {
+            try {
+                markPaid(sheet, "bank " + number);
+                return order;
+            } catch (DomainException slower) {
+                refused.incrementAndGet();
+                return null;
+            }
+        });
+
+        assertThat(done).isEqualTo(1);
+        assertThat(refused).hasValue(7);
+        assertThat(sheet(order).payments()).hasSize(1);
+        assertThat(queries.find(order.code(), keys.ofOrder(order.id())).status())
+                .isEqualTo(OrderStatus.CONFIRMED);
+        assertThat(letters(order, "invoice-receipt")).isEqualTo(1);
+        assertThat(shop.taken(slug, "house")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsRemindedTwiceOrOfWhatIsPaid() throws Exception {
+        String slug = given.anEvent(Shop.paid(2));
+        OrderSummary open = confirm(hold(slug));
+        OrderSummary paid = confirm(hold(slug));
+        markPaid(sheet(paid), null);
+
+        due("due_reminder_at", open, paid);
+        shop.inParallel(4, number -> reminders.remind() < 0 ? open : null);
+        due("overdue_at", open, paid);
+        shop.inParallel(4, number -> reminders.remind() < 0 ? open : null);
+        reminders.remind();
+
+        assertThat(letters(open, "invoice-due-soon")).isEqualTo(1);
+        assertThat(letters(open, "invoice-overdue")).isEqualTo(1);
+        assertThat(letters(paid, "invoice-due-soon") + letters(paid, "invoice-overdue"))
+                .isZero();
+    }
+
+    private void due(String column, OrderSummary... all) throws Exception {
+        for (OrderSummary order : all) {
+            shop.change(
+                    "update invoice set " + column + " = utc_timestamp(6) - interval 1 minute where order_id = ?1",
+                    order.id());
+        }
+    }
+
+    private void markPaid(InvoiceSheet sheet, String reference) {
+        caller.is(Caller.Identity.system());
+        payments.markPaid(
+                sheet.eventId(),
+                HALIFAX,
+                sheet.number(),
+                new Receipt(LocalDate.of(2026, 1, 2), reference),
+                sheet.version());
+    }
+
+    private OrderSummary hold(String slug) {
+        return desk.hold(Shop.request(slug, new RequestKey(UUID.randomUUID().toString(), "x"), Shop.line("full")))
+                .order();
+    }
+
+    private OrderSummary confirm(OrderSummary order) {
+        return orders.confirm(order.code(), keys.ofOrder(order.id()), () -> Shop.INVOICE_ME);
+    }
+
+    private InvoiceSheet sheet(OrderSummary order) {
+        return invoices.ofOrder(order.id()).orElseThrow();
+    }
+
+    private long letters(OrderSummary order, String kind) {
+        return shop.count("select count(*) from outbox where about = ?1 and kind = '" + kind + "'", order.id());
+    }
+
+    private long last() {
+        return shop.count("select last from invoice_counter where id = ?1", 1);
+    }
+}
