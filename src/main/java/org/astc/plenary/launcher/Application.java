@@ -44,6 +44,11 @@ final class Application {
         return call("createToken", new Object[] {email, slug, scopes}, new String[] {text, text, text});
     }
 
+    /** Does the erasures of a list again; returns what was done in one line. */
+    static String repeatErasures(String file) {
+        return call("repeatErasures", new Object[] {file}, new String[] {String.class.getName()});
+    }
+
     /** Stops taking requests and waits for those under way, at most the given time. */
     static void drain(long milliseconds) {
         try {

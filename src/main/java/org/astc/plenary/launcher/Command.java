@@ -120,15 +120,33 @@ enum Command {
     },
     RESTORE(
             "reads the newest backup of a folder into an empty database, checks it and ends",
-            "restore FOLDER\n  Needs the two secret files with which the backup was made.\n") {
+            "restore FOLDER [ERASURES]\n  Needs the two secret files with which the backup was made. ERASURES is the list of erasures (the file\n"
+                    + "  erasures in PLENARY_DATA unless given); those since the backup are done again.\n") {
         @Override
         int run(List<String> arguments, Supplier<Settings> read) {
-            expect(arguments, 1);
+            expect(arguments, 1, 2);
             Settings settings = read.get();
+            Path erasures = arguments.size() == 2
+                    ? Path.of(arguments.get(1))
+                    : settings.path(Setting.DATA).resolve("erasures");
+            if (arguments.size() == 2 && !Files.isReadable(erasures)) {
+                throw Refusal.refused("the list of erasures cannot be read: " + erasures);
+            }
+            int checked = restore(arguments.get(0), settings);
+            if (Files.exists(erasures)) {
+                try (Serving serving = Serving.start(quiet(read.get()))) {
+                    System.out.println(
+                            Application.repeatErasures(erasures.toAbsolutePath().toString()));
+                }
+            }
+            return checked;
+        }
+
+        private static int restore(String folder, Settings settings) {
             try (Installation installation = new Installation(settings)) {
                 installation.openDatabase();
-                System.out.println(backup(arguments.get(0), settings, installation)
-                        .read(Schema.main(settings), Schema.inclusion(settings)));
+                System.out.println(
+                        backup(folder, settings, installation).read(Schema.main(settings), Schema.inclusion(settings)));
                 Migrations.run(settings);
                 return Invariants.check(settings, System.out) == 0 ? 0 : Refusal.FAILED;
             }
@@ -189,7 +207,11 @@ enum Command {
     }
 
     private static void expect(List<String> arguments, int count) {
-        if (arguments.size() != count) {
+        expect(arguments, count, count);
+    }
+
+    private static void expect(List<String> arguments, int count, int atMost) {
+        if (arguments.size() < count || arguments.size() > atMost) {
             throw Refusal.refused("expected " + count + " arguments, got " + arguments.size() + "; --help says which");
         }
     }

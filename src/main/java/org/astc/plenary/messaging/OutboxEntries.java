@@ -56,6 +56,17 @@ class OutboxEntries {
                 .getResultList();
     }
 
+    /** Takes the address off every letter that does not wait any more and was posted before that moment. */
+    void forgetRecipientsBefore(Instant moment) {
+        em.createQuery("""
+            update OutboxEntry o set o.recipient = ''
+            where o.createdAt < :moment and o.status <> :pending and o.recipient <> ''
+            """)
+                .setParameter("moment", moment)
+                .setParameter("pending", LetterStatus.PENDING)
+                .executeUpdate();
+    }
+
     /**
      * Takes the address off every letter to it; what still waits is not sent any more. That a letter was there stays.
      */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.astc.plenary.security.DataSubject;
 
 /** Knows people again. Nobody's record is changed by what a stranger types. */
 @ApplicationScoped
@@ -55,6 +56,11 @@ public class PersonService {
     /** Returns everybody known by the cleaned address; several people may share one. */
     public List<UUID> withAddress(String email) {
         return people.withAddress(email).stream().map(Person::getId).toList();
+    }
+
+    /** Takes every trait off these people, of whom nothing is to be known any more. */
+    public void forget(Collection<UUID> ids) {
+        ids.forEach(id -> people.of(new DataSubject(null, id, null)).forEach(Person::erase));
     }
 
     private Map<Contact, UUID> known(Collection<Contact> contacts) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -43,6 +44,9 @@ public class Operator implements OperatorMBean {
 
     @Inject
     private EventSetUp setUp;
+
+    @Inject
+    private ErasuresAgain erasures;
 
     @Inject
     private Traffic traffic;
@@ -86,6 +90,11 @@ public class Operator implements OperatorMBean {
     @Override
     public String createToken(String email, String slug, String scopes) throws Refused {
         return run(() -> tokens.make(email, slug, scopes));
+    }
+
+    @Override
+    public String repeatErasures(String file) throws Refused {
+        return run(() -> erasures.repeat(Path.of(file)));
     }
 
     @Override

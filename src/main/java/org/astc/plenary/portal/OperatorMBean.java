@@ -17,6 +17,9 @@ public interface OperatorMBean {
     /** Makes a token of an account at an event, with scopes separated by commas; returns the token. */
     String createToken(String email, String slug, String scopes) throws Refused;
 
+    /** Does the erasures of a list again, after a restore; returns what was done in one line. */
+    String repeatErasures(String file) throws Refused;
+
     /** Takes no more requests and waits for those under way, at most the given time. */
     void drain(long milliseconds) throws Refused;
 

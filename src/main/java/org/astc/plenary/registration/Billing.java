@@ -47,7 +47,7 @@ public class Billing {
 
     /** Asks for the invoice: one line for each place with what is booked with it, and nobody's name but the buyer's. */
     void bill(Order order, Offer offer, String purchaseOrder) {
-        invoices.issue(new Bill(
+        Bill bill = new Bill(
                 order.getEventId(),
                 offer.zone(),
                 events.byId(order.getEventId()).start(),
@@ -56,7 +56,8 @@ public class Billing {
                 order.getBuyerName(),
                 purchaseOrder,
                 order.total(),
-                lines(order, offer)));
+                lines(order, offer));
+        invoices.issue(bill, order.getConfirmedAt());
     }
 
     private static List<Bill.Line> lines(Order order, Offer offer) {

@@ -38,4 +38,13 @@ class BookingsOfPeople {
                 .setMaxResults(MOST)
                 .getResultList();
     }
+
+    /** Says whether two people of one event have the address. */
+    boolean isShared(String email) {
+        return em.createQuery("""
+            select count(r) from Registration r, Registration other
+            where r.email = :email and other.email = :email
+            and r.eventId = other.eventId and r.personId <> other.personId
+            """, Long.class).setParameter("email", email).getSingleResult() > 0;
+    }
 }

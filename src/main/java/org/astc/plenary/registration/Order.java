@@ -193,6 +193,11 @@ public class Order {
         return registrations.size() == 1 && registrations.get(0).isOf(buyerName, buyerEmail);
     }
 
+    /** Says whether it is one of the demo's. */
+    boolean isInvented() {
+        return channel == Channel.DEMO;
+    }
+
     boolean cameWith(RequestKey key) {
         return key.requestHash().equals(requestHash);
     }

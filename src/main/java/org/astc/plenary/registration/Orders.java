@@ -117,6 +117,32 @@ class Orders {
             """).setParameter("before", before).executeUpdate();
     }
 
+    /** Returns orders that ended before that moment without anybody's place and still hold a name. */
+    List<Order> endedWithoutPlace(Instant before, int atMost) {
+        return em.createQuery("""
+            select o from Order o
+            where o.status in :ended and o.endedAt < :before
+            and (o.buyerEmail <> '' or o.buyerName <> '' or o.draft is not null)
+            order by o.endedAt
+            """, Order.class)
+                .setParameter("ended", List.of(OrderStatus.EXPIRED, OrderStatus.RELEASED))
+                .setParameter("before", before)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Returns who is named in these orders and in no other. */
+    List<UUID> peopleOnlyIn(Collection<Order> some) {
+        return some.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                    select distinct r.personId from Registration r
+                    where r.order in :some and r.personId is not null and not exists (
+                        select other from Registration other
+                        where other.personId = r.personId and other.order not in :some)
+                    """, UUID.class).setParameter("some", some).getResultList();
+    }
+
     Optional<Registration> registration(UUID id) {
         return Optional.ofNullable(em.find(Registration.class, id));
     }

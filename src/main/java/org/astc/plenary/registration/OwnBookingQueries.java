@@ -75,6 +75,13 @@ public class OwnBookingQueries {
                 .toList();
     }
 
+    /**
+     * Says whether the address is, at some event, that of two people, so that neither may be shown what is under it.
+     */
+    public boolean isShared(String email) {
+        return bookings.isShared(email);
+    }
+
     private String email() {
         return caller.identity().map(Caller.Identity::email).orElseThrow(Forbidden::new);
     }

@@ -43,9 +43,9 @@ class RegistrationMails {
         toPeople(order, sharedAddresses(order));
     }
 
-    /** Writes to the buyer about the payment; nobody is left to write to once their address is erased. */
+    /** Writes to the buyer about the payment, unless the address is erased or the order is an invented one. */
     void payment(PaymentNews news, Order order) {
-        if (!order.getBuyerEmail().isEmpty()) {
+        if (!order.getBuyerEmail().isEmpty() && !order.isInvented()) {
             toBuyer(news.kind(), order);
         }
     }

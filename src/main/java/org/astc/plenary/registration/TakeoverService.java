@@ -17,7 +17,7 @@ import org.astc.plenary.security.Permission;
 
 /**
  * Enters orders that are firm already: those of the demo, and later those of a former system. They take places and have
- * the prices of their time; no letter goes out, nothing is asked, and payment is not looked at.
+ * the prices of their time; no letter goes out and nothing is asked. What is unpaid gets an invoice.
  */
 @ApplicationScoped
 @Transactional
@@ -32,17 +32,26 @@ public class TakeoverService {
     private Intake intake;
     private OrderNews news;
     private Capacity capacity;
+    private Billing billing;
     private Caller caller;
 
     protected TakeoverService() {}
 
     @Inject
-    TakeoverService(Offers offers, Orders orders, Intake intake, OrderNews news, Capacity capacity, Caller caller) {
+    TakeoverService(
+            Offers offers,
+            Orders orders,
+            Intake intake,
+            OrderNews news,
+            Capacity capacity,
+            Billing billing,
+            Caller caller) {
         this.offers = offers;
         this.orders = orders;
         this.intake = intake;
         this.news = news;
         this.capacity = capacity;
+        this.billing = billing;
         this.caller = caller;
     }
 
@@ -73,8 +82,15 @@ public class TakeoverService {
     private void enter(TakenOver one, Booking booking) {
         Order order = new Order(one.request(), booking, one.placedAt(), NO_HOLD);
         intake.fill(order, one.request());
-        order.confirm(one.placedAt());
+        if (one.unpaid() && !order.total().isZero()) {
+            order.awaitPayment(one.placedAt());
+        } else {
+            order.confirm(one.placedAt());
+        }
         orders.add(order);
         news.takenOver(order);
+        if (order.getStatus() == OrderStatus.AWAITING_PAYMENT) {
+            billing.bill(order, booking.offer(), null);
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.astc.plenary.platform.Text;
 
 /** Opens and finds accounts. */
@@ -32,6 +33,11 @@ public class AccountService {
     /** Finds the account of a cleaned address, if it may be used. */
     public Optional<Account> active(String email) {
         return accounts.of(email).filter(Account::isActive);
+    }
+
+    /** Returns the address of an account; nothing can be found under that of an erased one. */
+    public Optional<String> emailOf(UUID accountId) {
+        return accounts.find(accountId).map(Account::getEmail);
     }
 
     /** Returns the account of a cleaned address that somebody has shown to be theirs; opened now if there is none. */

@@ -17,6 +17,19 @@ public final class SignIn {
         }
     }
 
+    /** Signs in with a link that is mailed; opens an account if there is none. */
+    public static void byLink(Visitor visitor, String email) {
+        visitor.post(
+                "/sign-in",
+                Map.of("link", "link", "link-email", email, "send", "", "jakarta.faces.ViewState", "stateless"));
+        HttpResponse<String> answer = visitor.post(
+                Letters.link(visitor, email, "/sign-in/"),
+                Map.of("sign-in", "sign-in", "go", "", "jakarta.faces.ViewState", "stateless"));
+        if (answer.statusCode() != 303) {
+            throw new AssertionError(email + " could not sign in: " + answer.statusCode());
+        }
+    }
+
     /** Sends the form. */
     public static HttpResponse<String> with(Visitor visitor, String email, String password, String... headers) {
         return at(visitor, "/sign-in", email, password, headers);

@@ -46,7 +46,7 @@ class RegistrationAttacksE2E {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nothing", "full", "'; drop table orders; --"})
+    @ValueSource(strings = {"nothing", "'; drop table orders; --"})
     void s12ATypeThatCannotBeBookedHereIsRefused(String type, Visitor visitor) {
         HttpResponse<String> answer = RegistrationForm.open(visitor, CONFERENCE, "register")
                 .person("Mal Lory", "s12@museum.example")

@@ -21,6 +21,7 @@ final class Places {
     private static final String CODE = "/sign-in/code";
     private static final String SECOND = "/my/second-factor";
     private static final String TOKENS = "/staff/{slug}/tokens";
+    private static final String PAYMENTS = "/staff/{slug}/payments";
     private static final String LINK = "/sign-in/{id}";
 
     static final List<Walked> ALL = List.of(
@@ -30,7 +31,7 @@ final class Places {
             at(EVENT, "ended", "/events/annual-conference-last-year"),
             at(EVENT, "not yet open", "/events/annual-conference-next"),
             at(EVENT, "one free type", "/events/webinar"),
-            at(EVENT, "paid only", "/events/workshop"),
+            at(EVENT, "with a price", "/events/workshop"),
             scene(EVENT, "sold out", Scenes::fullEvent),
             at("/events/{slug}/policies/{code}", "conduct", "/events/webinar/policies/code-of-conduct"),
             at(SIGN_IN, "plain", "/sign-in"),
@@ -40,6 +41,12 @@ final class Places {
             scene(LINK, "spent", Scenes::signInLinkSpent).answering(410),
             signedIn("/my", "nothing booked", "attendee", "/my"),
             scene("/my", "booked", Scenes::myPlaces),
+            signedIn("/my/data", "plain", "attendee", "/my/data"),
+            signedIn("/my/data/erase", "plain", "attendee", "/my/data/erase"),
+            scene("/my/data/erase", "not sure", Scenes::eraseNotSure).answering(422),
+            at("/data/erased", "plain", "/data/erased"),
+            scene("/registrations/{code}/data", "plain", Scenes::ownData),
+            scene("/registrations/{code}/data/erase", "plain", Scenes::ownErasure),
             signedIn("/my/password", "plain", "attendee", "/my/password"),
             scene("/my/password", "too easy", Scenes::passwordTooEasy).answering(422),
             at(CODE, "no first step", "/sign-in/code").answering(410),
@@ -57,13 +64,28 @@ final class Places {
             at(REGISTER, "one type", "/events/webinar/register"),
             scene(REGISTER, "wrong", Scenes::registerWrong).answering(422),
             at(REGISTER, "several types", "/events/annual-conference/register"),
-            at(REGISTER, "paid only", "/events/workshop/register"),
+            at(REGISTER, "with a price", "/events/workshop/register"),
             at(REGISTER, "ended", "/events/annual-conference-last-year/register"),
             at(REGISTER, "not yet open", "/events/annual-conference-next/register"),
             scene(REGISTER, "sold out", Scenes::soldOut),
             scene(ORDER, "held", Scenes::orderHeld),
             scene(ORDER, "released", Scenes::orderReleased),
             scene(ORDER, "confirmed", Scenes::orderConfirmed),
+            scene(ORDER, "on invoice", Invoicing::orderOnInvoice),
+            scene("/orders/{code}/invoice", "open", Invoicing::invoice),
+            scene("/orders/{code}/receipt", "paid", Invoicing::receipt),
+            signedIn(PAYMENTS, "full", "finance", "/staff/annual-conference/payments")
+                    .forStaff(),
+            signedIn(PAYMENTS, "nothing found", "finance", "/staff/annual-conference/payments?words=zzzzzz")
+                    .forStaff(),
+            signedIn(PAYMENTS, "empty", "finance", "/staff/museum-tour/payments")
+                    .forStaff(),
+            scene("/staff/{slug}/payments/{number}", "open", Invoicing::atTheDesk)
+                    .forStaff(),
+            scene("/staff/{slug}/payments/{number}", "wrong", Invoicing::atTheDeskWrong)
+                    .answering(422)
+                    .forStaff(),
+            scene("/staff/{slug}/payments/{number}", "paid", Invoicing::paid).forStaff(),
             scene(OWN, "plain", Scenes::ownPage),
             at("/events/{slug}/access", "rooms", "/events/annual-conference/access"),
             at("/events/{slug}/access", "facts only", "/events/museum-tour/access"),

@@ -43,6 +43,18 @@ final class Scenes {
         stage.as("finance").open("/my");
     }
 
+    static void eraseNotSure(Stage stage) {
+        stage.as("attendee").open("/my/data/erase").press("go");
+    }
+
+    static void ownData(Stage stage) {
+        stage.open(ownLink(stage).replace("?", "/data?"));
+    }
+
+    static void ownErasure(Stage stage) {
+        stage.open(ownLink(stage).replace("?", "/data/erase?"));
+    }
+
     static void teamWrong(Stage stage) {
         stage.as("admin").open("/staff/webinar/team").type("email", "nobody").press("go");
     }

@@ -62,10 +62,14 @@ public class PaymentDetailView {
 
     @PostConstruct
     void read() {
-        if (request.getMethod().equals("POST")) {
+        boolean sent = request.getMethod().equals("POST");
+        if (sent) {
             caller.require(Permission.RECORD_PAYMENTS, event.getId());
         }
         find();
+        if (sent && sheet.isPaid()) {
+            refused(null, "payment.mark.stale"); // the form is gone, so its button would not tell
+        }
         effectiveOn = LocalDate.ofInstant(clock.instant(), event.getZone()).toString();
     }
 

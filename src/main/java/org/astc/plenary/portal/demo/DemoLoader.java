@@ -29,6 +29,9 @@ public class DemoLoader {
     private static final long SEED = 1973;
     private static final int LAST_YEAR = 1_600;
     private static final int THIS_YEAR = 1_140;
+    /** Every so many orders of this year one still waits for its money. */
+    private static final int UNPAID = 40;
+
     private static final int AT_ONCE = 100;
 
     private DemoAccounts accounts;
@@ -120,6 +123,7 @@ public class DemoLoader {
                 "annual-conference-last-year",
                 visitors,
                 LAST_YEAR,
+                Integer.MAX_VALUE,
                 dates.morning(-64, DemoEvents.CHICAGO),
                 dates.morning(-37, DemoEvents.CHICAGO));
     }
@@ -131,6 +135,7 @@ public class DemoLoader {
                 "annual-conference",
                 visitors,
                 THIS_YEAR,
+                UNPAID,
                 dates.morning(-17, DemoEvents.HALIFAX),
                 dates.morning(0, DemoEvents.HALIFAX).minusSeconds(86_400));
     }
@@ -141,8 +146,8 @@ public class DemoLoader {
                 dates.endOfDay(weeks, DayOfWeek.WEDNESDAY, zone), dates.endOfDay(weeks + 6, DayOfWeek.WEDNESDAY, zone));
     }
 
-    private void enter(String slug, DemoVisitors visitors, int people, Instant from, Instant until) {
-        List<TakenOver> orders = visitors.orders(slug, people, from, until);
+    private void enter(String slug, DemoVisitors visitors, int people, int unpaid, Instant from, Instant until) {
+        List<TakenOver> orders = visitors.orders(slug, people, unpaid, from, until);
         for (int i = 0; i < orders.size(); i += AT_ONCE) {
             takeover.takeOver(slug, orders.subList(i, Math.min(orders.size(), i + AT_ONCE)));
         }

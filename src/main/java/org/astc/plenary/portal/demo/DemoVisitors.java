@@ -25,14 +25,14 @@ final class DemoVisitors {
         this.houses = houses;
     }
 
-    /** Returns orders of so many people in all, placed between the two moments, oldest first. */
-    List<TakenOver> orders(String slug, int people, Instant from, Instant until) {
+    /** Returns orders of so many people in all, placed between the two moments, oldest first; every n-th is unpaid. */
+    List<TakenOver> orders(String slug, int people, int unpaid, Instant from, Instant until) {
         List<TakenOver> orders = new ArrayList<>();
         long span = Duration.between(from, until).toSeconds();
         for (int left = people; left > 0; ) {
             int size = Math.min(left, groupSize());
             Instant at = from.plusSeconds((long) (span * (1 - left / (double) people)));
-            orders.add(new TakenOver(order(slug, size), at));
+            orders.add(new TakenOver(order(slug, size), at, orders.size() % unpaid == unpaid - 1));
             left -= size;
         }
         return orders;

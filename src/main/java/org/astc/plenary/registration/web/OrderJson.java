@@ -68,7 +68,7 @@ final class OrderJson {
     public record Invoice(String number, String dueOn, String url) {}
 
     /** Money that came in; {@code effectiveOn} is the day that counts. */
-    public record Payment(MoneyJson amount, String effectiveOn, String reference) {}
+    public record Payment(MoneyJson amount, String effectiveOn) {}
 
     /** The answer to the buyer's yes. */
     public record Confirmed(String code, String status, Invoice invoice, String paymentUrl) {

@@ -26,6 +26,7 @@ import org.astc.plenary.security.web.PrivateDoor;
 @RequestScoped
 public class PageCodeView {
     private static final String ABOUT_YOU = "about-you";
+    private static final String DATA = "data";
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
@@ -104,6 +105,9 @@ public class PageCodeView {
 
     /** Where the visitor came from, and goes on to. */
     public String getBack() {
+        if (DATA.equals(request.getParameter("next"))) {
+            return "/registrations/" + page.code() + "/data?key=" + key();
+        }
         return ABOUT_YOU.equals(request.getParameter("next"))
                 ? "/events/" + event.slug() + "/about-you?registration=" + page.code() + "&key=" + key()
                 : "/registrations/" + page.code() + "/access?key=" + key();

@@ -42,7 +42,7 @@ class ShownInvoices {
         return sheet(order).stream()
                 .flatMap(sheet -> sheet.payments().stream())
                 .map(payment -> new OrderJson.Payment(
-                        MoneyJson.of(payment.amount()), payment.effectiveOn().toString(), payment.reference()))
+                        MoneyJson.of(payment.amount()), payment.effectiveOn().toString()))
                 .toList();
     }
 }

@@ -41,6 +41,10 @@ public final class Pages {
             page("/sign-in/code", "/security/sign-in-code.xhtml").open().personal(),
             servlet("/sign-out").open().personal(),
             page("/my", "/registration/my.xhtml").signedIn().in(MAIN, "platform.nav.mine"),
+            page("/my/data", "/portal/data.xhtml").signedIn(),
+            page("/my/data.zip", "/portal/personal-file").signedIn(),
+            page("/my/data/erase", "/portal/erase.xhtml").signedIn(),
+            page("/data/erased", "/portal/erased.xhtml").open().personal(),
             page("/my/password", "/security/password.xhtml").signedIn(),
             page("/my/second-factor", "/security/second-factor.xhtml").withRole(),
             page("/staff", "/portal/staff.xhtml")
@@ -109,6 +113,13 @@ public final class Pages {
             page("/orders/{code}/receipt", "/registration/receipt.xhtml").open().personal(),
             page("/registrations/{code}", "/registration/own.xhtml").open().personal(),
             page("/registrations/address/{change}", "/registration/address.xhtml")
+                    .open()
+                    .personal(),
+            page("/registrations/{code}/data", "/portal/data.xhtml").open().personal(),
+            page("/registrations/{code}/data.zip", "/portal/personal-file")
+                    .open()
+                    .personal(),
+            page("/registrations/{code}/data/erase", "/portal/erase.xhtml")
                     .open()
                     .personal(),
             page("/registrations/{code}/code", "/registration/code.xhtml")

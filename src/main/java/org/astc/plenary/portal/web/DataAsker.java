@@ -1,0 +1,98 @@
+package org.astc.plenary.portal.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.registration.OwnBookingQueries;
+import org.astc.plenary.registration.OwnPage;
+import org.astc.plenary.registration.OwnPages;
+import org.astc.plenary.registration.web.CodeCookie;
+import org.astc.plenary.security.Caller;
+import org.astc.plenary.security.DataSubject;
+import org.astc.plenary.security.Forbidden;
+import org.astc.plenary.security.web.PrivateDoor;
+
+/**
+ * Who asks for what is held on them. Whoever is signed in has shown that the address is theirs, so everything under it
+ * is theirs, unless somebody else has it, too. A private link shows who comes, and no more: it may have been passed on,
+ * so account, orders and letters are left out.
+ */
+@RequestScoped
+class DataAsker {
+    @Inject
+    private OwnPages pages;
+
+    @Inject
+    private OwnBookingQueries bookings;
+
+    @Inject
+    private CodeCookie codes;
+
+    @Inject
+    private PrivateDoor door;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private PathParameters path;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private OwnPage page;
+    private DataSubject subject;
+    private boolean shared;
+
+    @PostConstruct
+    void find() {
+        codes.token(); // what a code has opened is shown
+        if (path.containsKey("code")) {
+            page = door.open(() -> pages.open(path.get("code"), request.getParameter("key")));
+            if (page.personId() == null) {
+                throw new NotFound();
+            }
+            subject = new DataSubject(null, page.personId(), null);
+        } else {
+            Caller.Identity identity = caller.identity().orElseThrow(Forbidden::new);
+            shared = bookings.isShared(identity.email());
+            subject = new DataSubject(identity.accountId(), null, shared ? null : identity.email());
+        }
+    }
+
+    DataSubject subject() {
+        return subject;
+    }
+
+    /** Says whether another person has the address, so that only the account is shown. */
+    boolean isShared() {
+        return shared;
+    }
+
+    /** Says whether the person came with a private link. */
+    boolean hasLink() {
+        return page != null;
+    }
+
+    /** Returns the address of one of the pages, with the key if there is one. */
+    String at(String below) {
+        return page == null
+                ? "/my/data" + below
+                : "/registrations/" + page.code() + "/data" + below + "?key=" + request.getParameter("key");
+    }
+
+    /** Returns where the person came from. */
+    String back() {
+        return page == null ? "/my" : "/registrations/" + page.code() + "?key=" + request.getParameter("key");
+    }
+
+    /** Returns where a code is asked for, or null without a private link. */
+    String code() {
+        return page == null || !page.confides()
+                ? null
+                : "/registrations/" + page.code() + "/code?key=" + request.getParameter("key") + "&next=data";
+    }
+}

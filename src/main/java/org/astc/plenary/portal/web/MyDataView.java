@@ -1,0 +1,123 @@
+package org.astc.plenary.portal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import org.astc.plenary.platform.web.SeeOther;
+import org.astc.plenary.platform.web.Texts;
+import org.astc.plenary.portal.ErasureService;
+import org.astc.plenary.portal.PersonalFile;
+import org.astc.plenary.security.LastAdministrator;
+import org.astc.plenary.security.Retention;
+
+/** Shows people what is held on them and how long, lets them take it along, and erases it once they say so twice. */
+@Named
+@RequestScoped
+public class MyDataView {
+    @Inject
+    private DataAsker asker;
+
+    @Inject
+    private PersonalFile file;
+
+    @Inject
+    private ErasureService erasures;
+
+    @Inject
+    @Any
+    private Instance<Retention> contexts;
+
+    @Inject
+    private Texts texts;
+
+    private boolean sure;
+
+    /** A promise in words. */
+    public record Promise(String what, String period) {}
+
+    /** The parts that hold something, by the end of the key of their names. */
+    public List<String> getParts() {
+        return file.parts(asker.subject());
+    }
+
+    public List<Promise> getPromises() {
+        return contexts.stream()
+                .flatMap(context -> context.kept().stream())
+                .sorted(Comparator.comparing(Retention.Kept::what))
+                .map(kept -> new Promise(texts.get(kept.what()), words(kept.period())))
+                .toList();
+    }
+
+    private String words(Period period) {
+        if (period == null) {
+            return texts.get("portal.data.untilErased");
+        }
+        return period.getYears() > 0
+                ? texts.of("portal.data.years", period.getYears())
+                : texts.of("portal.data.days", period.getDays());
+    }
+
+    /** Erases everything that may be erased. It takes the tick and the button. */
+    public String erase() {
+        if (!sure) {
+            return refused("sure", "portal.erase.sure.missing");
+        }
+        try {
+            erasures.erase(asker.subject());
+            return SeeOther.at("/data/erased");
+        } catch (LastAdministrator last) {
+            return refused(null, "portal.erase.lastAdministrator");
+        }
+    }
+
+    private String refused(String field, String key) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(key), null));
+        context.validationFailed();
+        return null;
+    }
+
+    public boolean isShared() {
+        return asker.isShared();
+    }
+
+    public boolean isLinked() {
+        return asker.hasLink();
+    }
+
+    public String getDownload() {
+        return asker.at(".zip");
+    }
+
+    public String getErasing() {
+        return asker.at("/erase");
+    }
+
+    public String getOverview() {
+        return asker.at("");
+    }
+
+    public String getBack() {
+        return asker.back();
+    }
+
+    /** Where a code is asked for, or null. */
+    public String getCode() {
+        return asker.code();
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+}

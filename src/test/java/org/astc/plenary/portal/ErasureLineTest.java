@@ -1,0 +1,33 @@
+package org.astc.plenary.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ErasureLineTest {
+    private static final Instant NOON = Instant.parse("2027-01-15T12:00:00Z");
+    private static final UUID ONE = new UUID(1, 1);
+    private static final UUID OTHER = new UUID(2, 2);
+
+    @Test
+    void aLineIsReadAsItWasWritten() {
+        for (ErasureLine line : List.of(
+                new ErasureLine(NOON, ONE, List.of(ONE, OTHER)),
+                new ErasureLine(NOON, null, List.of(OTHER)),
+                new ErasureLine(NOON, ONE, List.of()))) {
+            assertThat(line.text()).endsWith("\n");
+            assertThat(ErasureLine.read(line.text().strip())).contains(line);
+        }
+    }
+
+    @Test
+    void aLineThatWasCutShortIsNoLine() {
+        String whole = new ErasureLine(NOON, ONE, List.of(OTHER)).text().strip();
+
+        assertThat(ErasureLine.read(whole.substring(0, whole.length() - 40))).isEmpty();
+        assertThat(ErasureLine.read("")).isEmpty();
+    }
+}
