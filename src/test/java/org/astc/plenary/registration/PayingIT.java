@@ -14,7 +14,6 @@ import org.astc.plenary.payment.PaymentDesk;
 import org.astc.plenary.payment.Receipt;
 import org.astc.plenary.payment.ReminderService;
 import org.astc.plenary.platform.DomainException;
-import org.astc.plenary.security.Caller;
 import org.astc.plenary.testing.Given;
 import org.astc.plenary.testing.Shop;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -52,9 +51,6 @@ class PayingIT {
 
     @Inject
     private ReminderService reminders;
-
-    @Inject
-    private Caller caller;
 
     @Test
     void aPlaceOnInvoiceIsFirmAtOnceAndSayingYesAgainWritesNoSecondInvoice() {
@@ -147,13 +143,12 @@ class PayingIT {
     }
 
     private void markPaid(InvoiceSheet sheet, String reference) {
-        caller.is(Caller.Identity.system());
-        payments.markPaid(
+        given.asTheHouse(() -> payments.markPaid(
                 sheet.eventId(),
                 HALIFAX,
                 sheet.number(),
                 new Receipt(LocalDate.of(2026, 1, 2), reference),
-                sheet.version());
+                sheet.version()));
     }
 
     private OrderSummary hold(String slug) {

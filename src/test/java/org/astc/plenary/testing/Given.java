@@ -1,6 +1,7 @@
 package org.astc.plenary.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,13 @@ public class Given {
 
     @Inject
     private Caller caller;
+
+    /** Does the work as the house itself, on whatever thread. */
+    @ActivateRequestContext
+    public void asTheHouse(Runnable work) {
+        caller.is(Caller.Identity.system());
+        work.run();
+    }
 
     /** Sets up a published event with a policy to accept, open for registration, and returns its slug. */
     public String anEvent(OfferPlan plan) {
