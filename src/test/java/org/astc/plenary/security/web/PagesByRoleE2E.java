@@ -24,7 +24,10 @@ class PagesByRoleE2E {
             "id", "00000000-0000-7000-8000-000000000000",
             "message", "none.eml",
             "grant", "00000000-0000-7000-8000-000000000000",
-            "number", "1");
+            "number", "1",
+            "change", "00000000-0000-7000-8000-000000000000",
+            "name", "sold-out",
+            "topic", "1");
 
     @Test
     void s22EveryPageAndRoleIsAsTheTableSays(Plenary plenary) {
