@@ -45,15 +45,22 @@ public class PageRouter extends HttpFilter {
                 Pages.at(path).filter(found -> isThere(found.page(), request)).orElse(null);
         if (match == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!match.page().access().allows(caller, () -> delivery.event(match))) {
+            refuse(response);
         } else if (!match.page().methods().contains(request.getMethod())) {
             response.setHeader(
                     "Allow", String.join(", ", new TreeSet<>(match.page().methods())));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (match.page().access().allows(caller, () -> delivery.event(match))) {
+        } else {
             match.values().forEach(request::setAttribute);
             parameters.are(match.values());
             delivery.deliver(match, request, response, chain);
-        } else if (caller.isSignedIn()) {
+        }
+    }
+
+    /** Whoever is signed in may not; whoever is not is asked to, and comes back. */
+    private void refuse(HttpServletResponse response) throws IOException {
+        if (caller.isSignedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
