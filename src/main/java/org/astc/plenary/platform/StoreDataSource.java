@@ -38,7 +38,7 @@ public class StoreDataSource implements DataSource {
         properties.setProperty("useServerPrepStmts", "true");
         properties.setProperty("prepStmtCacheSize", "500");
         properties.setProperty("sessionVariables", "time_zone='+00:00'");
-        return new Driver().connect(System.getProperty(store + ".url"), properties);
+        return QuietConnection.around(new Driver().connect(System.getProperty(store + ".url"), properties));
     }
 
     @Override

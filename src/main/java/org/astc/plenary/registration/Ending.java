@@ -50,7 +50,7 @@ class Ending {
     }
 
     private void count(Order order, SortedMap<UUID, Integer> places) {
-        Offer offer = offers.get(order.getEventId()).offer();
+        Offer offer = offers.of(order.getEventId());
         for (Registration registration : order.registrations()) {
             if (registration.getStatus().takesPlace()) {
                 offer.type(registration.getTypeId()).quotas().forEach(quota -> places.merge(quota, 1, Integer::sum));

@@ -48,6 +48,14 @@ class Offers {
         return now(NOW + " e.id = ?1", eventId).orElseThrow();
     }
 
+    /** Returns what an event that surely exists sells, without the places that are left. */
+    Offer of(UUID eventId) {
+        Object version = em.createNativeQuery("select version from event where id = ?1")
+                .setParameter(1, eventId)
+                .getSingleResult();
+        return offer(eventId, ((Number) version).longValue());
+    }
+
     @SuppressWarnings("unchecked")
     private Optional<OfferNow> now(String statement, Object key) {
         List<Object[]> rows =

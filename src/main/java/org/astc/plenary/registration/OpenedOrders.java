@@ -32,7 +32,7 @@ class OpenedOrders {
     }
 
     Offer offerOf(Order order) {
-        return offers.get(order.getEventId()).offer();
+        return offers.of(order.getEventId());
     }
 
     void requireHeld(Order order) {

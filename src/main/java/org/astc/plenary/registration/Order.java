@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.astc.plenary.platform.Ids;
@@ -35,8 +36,8 @@ import org.astc.plenary.platform.Money;
         lockMode = LockModeType.PESSIMISTIC_WRITE,
         hints = @QueryHint(name = Order.WITH, value = Order.ADD_ONS))
 public class Order {
-    static final String BY_CODE =
-            "select o from Order o join fetch o.registrations r where o.code = :code order by r.line";
+    /** Without an order of the lines: the database would put the whole row into a table of its own to sort one. */
+    static final String BY_CODE = "select o from Order o join fetch o.registrations r where o.code = :code";
     /** The provider's way to read more with the same statement: add-ons of all lines, if there are any. */
     static final String WITH = "eclipselink.left-join-fetch";
 
@@ -256,7 +257,9 @@ public class Order {
     }
 
     public List<Registration> registrations() {
-        return List.copyOf(registrations);
+        return registrations.stream()
+                .sorted(Comparator.comparingInt(Registration::getLine))
+                .toList();
     }
 
     /** Takes the buyer's traits and what was typed off; amounts and times stay for accounting. */

@@ -88,7 +88,7 @@ class OrderParts {
     }
 
     private Offer offer(Order order) {
-        return offers.get(order.getEventId()).offer();
+        return offers.of(order.getEventId());
     }
 
     private static String price(Locale language, Money price) {

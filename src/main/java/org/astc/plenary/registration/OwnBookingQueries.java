@@ -87,7 +87,7 @@ public class OwnBookingQueries {
     }
 
     private OwnBooking place(Registration registration) {
-        Offer offer = offers.get(registration.getEventId()).offer();
+        Offer offer = offers.of(registration.getEventId());
         return new OwnBooking(
                 registration.getEventId(),
                 registration.getCode(),

@@ -29,7 +29,6 @@ public class OwnRegistrationQueries {
      */
     public OwnRegistration find(String code, String key) {
         Registration registration = keys.openOwn(registrations.byCode(code), key);
-        return OwnRegistration.of(
-                registration, offers.get(registration.getEventId()).offer());
+        return OwnRegistration.of(registration, offers.of(registration.getEventId()));
     }
 }

@@ -39,7 +39,7 @@ public class RegistrationFeed {
      */
     public Part part(UUID eventId, ListPosition from, int limit) {
         caller.require(Permission.SEE_REGISTRATIONS, eventId);
-        Offer offer = offers.get(eventId).offer();
+        Offer offer = offers.of(eventId);
         RegistrationSort sort = RegistrationSort.NEWEST;
         List<ListedRow> rows =
                 registrations.part(RegistrationQueries.wanted(offer, RegistrationFilter.ALL), sort, from, limit + 1);

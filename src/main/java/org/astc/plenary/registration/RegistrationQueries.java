@@ -46,7 +46,7 @@ public class RegistrationQueries {
      */
     public RegistrationPage page(UUID eventId, RegistrationFilter filter, RegistrationSort sort, ListPosition from) {
         caller.require(Permission.SEE_REGISTRATIONS, eventId);
-        Offer offer = offers.get(eventId).offer();
+        Offer offer = offers.of(eventId);
         boolean backwards = from != null && from.backwards();
         List<ListedRow> rows =
                 new ArrayList<>(registrations.part(wanted(offer, filter), sort, position(sort, from), PAGE + 1));
@@ -68,7 +68,7 @@ public class RegistrationQueries {
     /** Returns how many registrations the event has, by type and status. */
     public RegistrationCounts counts(UUID eventId) {
         caller.require(Permission.SEE_REGISTRATIONS, eventId);
-        Offer offer = offers.get(eventId).offer();
+        Offer offer = offers.of(eventId);
         return new RegistrationCounts(registrations.counts(eventId).stream()
                 .map(row -> cell(offer.type((UUID) row[0]), (RegistrationStatus) row[1], (Long) row[2]))
                 .toList());
@@ -77,7 +77,7 @@ public class RegistrationQueries {
     /** Returns what the event sells, also what the public does not see. */
     public Offer offer(UUID eventId) {
         caller.require(Permission.SEE_REGISTRATIONS, eventId);
-        return offers.get(eventId).offer();
+        return offers.of(eventId);
     }
 
     /**
@@ -90,7 +90,7 @@ public class RegistrationQueries {
         Registration registration = registrations.byCode(eventId, code).orElseThrow(NotFound::new);
         return RegistrationDetail.of(
                 registration,
-                offers.get(eventId).offer(),
+                offers.of(eventId),
                 registrations.acceptances(registration.getOrder().getId()),
                 mails.mayWriteTo(registration));
     }

@@ -1,5 +1,7 @@
 package org.astc.plenary.walk;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
@@ -14,9 +16,11 @@ final class Traffic {
     private final List<String> foreign = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private Response document;
+    private long bytes;
 
     Traffic(Page page, URI home) {
         this.home = home;
+        weigh(page);
         page.onRequest(this::asked);
         page.onResponse(this::answered);
         page.onPageError(complaints::add);
@@ -25,6 +29,25 @@ final class Traffic {
                 complaints.add(message.text());
             }
         });
+    }
+
+    /**
+     * Adds up what the browser's network says. (Asking each answer for its sizes waits for ever if the browser never
+     * tells of its end, as when the next page is opened meanwhile.)
+     */
+    private void weigh(Page page) {
+        CDPSession network = page.context().newCDPSession(page);
+        network.on("Network.loadingFinished", event -> bytes += length(event));
+        network.on("Network.requestWillBeSent", event -> {
+            if (event.has("redirectResponse")) {
+                bytes += length(event.getAsJsonObject("redirectResponse"));
+            }
+        });
+        network.send("Network.enable");
+    }
+
+    private static long length(JsonObject event) {
+        return event.get("encodedDataLength").getAsLong();
     }
 
     private void asked(Request request) {
@@ -68,10 +91,6 @@ final class Traffic {
 
     /** Returns the bytes that came, headers and bodies as they were transferred. */
     long bytes() {
-        // a copy: asking for sizes lets the browser deliver what it still has to tell
-        return List.copyOf(responses).stream()
-                .map(response -> response.request().sizes())
-                .mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
-                .sum();
+        return bytes;
     }
 }

@@ -1,5 +1,6 @@
 package org.astc.plenary.platform.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -12,6 +13,7 @@ import java.util.Locale;
  * Looks at what comes with a request before anybody reads it: its length must be told (411) and fit (413), and a page
  * takes only what forms send (415); a form never puts.
  */
+@Dependent
 public class BodyFilter extends HttpFilter {
     /** One mebibyte: a form with the longest texts in any script is a tenth of it. */
     static final long LONGEST = 1 << 20;

@@ -1,5 +1,6 @@
 package org.astc.plenary.platform.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -19,6 +20,7 @@ import org.astc.plenary.platform.Settings;
  * Serves only requests that were meant for this site (else 421) and name one host (else 400): the host of the base
  * address, or, where none is set, the names of loopback. Probes may ask under any name.
  */
+@Dependent
 public class HostFilter extends HttpFilter {
     private static final int MISDIRECTED = 421;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");

@@ -16,12 +16,20 @@ public class PageAddresses extends ViewHandlerWrapper {
     public String getActionURL(FacesContext context, String viewId) {
         return context.getViewRoot() != null
                         && viewId.equals(context.getViewRoot().getViewId())
-                ? CDI.current().select(Here.class).get().getAddress()
+                ? Beans.HERE.getAddress()
                 : super.getActionURL(context, viewId);
     }
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return CDI.current().select(Language.class).get().locale();
+        return Beans.LANGUAGE.locale();
+    }
+
+    /** Looked up at the first page, once: each is a proxy that answers for the request under way. */
+    private static final class Beans {
+        static final Here HERE = CDI.current().select(Here.class).get();
+        static final Language LANGUAGE = CDI.current().select(Language.class).get();
+
+        private Beans() {}
     }
 }

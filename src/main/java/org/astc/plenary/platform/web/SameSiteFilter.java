@@ -1,5 +1,6 @@
 package org.astc.plenary.platform.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,6 +17,7 @@ import org.astc.plenary.platform.Settings;
  * name the Origin of every cross-site post. A program that is no browser sends neither, and carries no cookie that it
  * was not given.
  */
+@Dependent
 public class SameSiteFilter extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");

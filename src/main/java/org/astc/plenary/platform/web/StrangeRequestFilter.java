@@ -1,5 +1,6 @@
 package org.astc.plenary.platform.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Refuses addresses and methods that nobody needs here: path tricks (400), unknown methods (405). */
+@Dependent
 public class StrangeRequestFilter extends HttpFilter {
     /**
      * Path parameters, backslashes, empty and dot segments; the same, NUL, a blank or a percent sign in encoded form.

@@ -1,5 +1,6 @@
 package org.astc.plenary.platform.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +15,7 @@ import org.astc.plenary.platform.web.rest.Overload;
  * Counts who is inside; while the house closes, newcomers are asked to come again in a moment, and so is whoever meets
  * a store that has no more room.
  */
+@Dependent
 public class TrafficFilter extends HttpFilter {
     @Inject
     private transient Traffic traffic;

@@ -1,5 +1,6 @@
 package org.astc.plenary.platform.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import org.astc.plenary.platform.Messages;
 
 /** Learns how the visitor wants to be served: where they are, in which language, light or dark. */
+@Dependent
 public class VisitorFilter extends HttpFilter {
     private static final String LANGUAGE = "lang";
 

@@ -1,5 +1,6 @@
 package org.astc.plenary.security.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +15,7 @@ import org.astc.plenary.security.SessionService;
  * Finds out who asks: one query if the browser sent our cookie, none if not. Roles are read anew each time, so what is
  * taken from somebody is gone with their next request.
  */
+@Dependent
 public class AuthenticationFilter extends HttpFilter {
     @Inject
     private transient SessionCookie cookie;

@@ -1,5 +1,6 @@
 package org.astc.plenary.security.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,6 +18,7 @@ import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.security.Caller;
 
 /** The one way to a page: finds it in the table, asks whether the caller may, and hands over to its view. */
+@Dependent
 public class PageRouter extends HttpFilter {
     @Inject
     private transient Caller caller;

@@ -1,5 +1,6 @@
 package org.astc.plenary.security.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -15,6 +16,7 @@ import org.astc.plenary.platform.Settings;
  * Asks an address that floods the house to come again in a moment (429). Off in a demo that says so
  * ({@code PLENARY_RATE_LIMITS=off}); the limits on sign-in and secrets are others and always hold.
  */
+@Dependent
 public class RequestRateFilter extends HttpFilter {
     private static final int TOO_MANY = 429;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
