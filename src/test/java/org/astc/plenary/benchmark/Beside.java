@@ -19,6 +19,7 @@ final class Beside {
         Path file = Files.createDirectories(Path.of("target", "benchmark")).resolve("beside.war");
         ShrinkWrap.create(WebArchive.class, "beside.war")
                 .addClasses(YardstickServlet.class, BytesServlet.class, EmptyView.class, StoreDataSource.class)
+                .addClass(StoreDataSource.class.getPackageName() + ".QuietConnection")
                 .addAsWebResource("beside/empty.xhtml", "empty.xhtml")
                 .setWebXML("beside/web.xml")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** How many complete registrations of a free type a second, beside a bare servlet and beside empty pages. */
 @Tag("benchmark")
 class RegisterE2E {
-    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("plenary.warm", 60));
+    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("plenary.warm", 150));
     private static final Duration MEASURE = Duration.ofSeconds(Integer.getInteger("plenary.measure", 20));
     private static final String SLUG = "annual-conference";
     private static final String TYPE = "student-volunteer";
@@ -78,6 +78,9 @@ class RegisterE2E {
         figures.add(name + ".application", application / result.done(), "ms processor", conditions);
         figures.add(name + ".database", database / result.done(), "ms processor", conditions);
         figures.add(name + ".statements", statements / (double) result.done(), "per registration", conditions);
+        assertThat(yardstick.failed())
+                .as("failures of the yardstick %s", yardstick.failures())
+                .isZero();
         assertThat(result.failed()).as("failures %s", result.failures()).isZero();
     }
 

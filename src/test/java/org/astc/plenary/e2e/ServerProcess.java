@@ -50,7 +50,8 @@ public final class ServerProcess {
             Path data = folder.resolve("data").toAbsolutePath();
             List<String> line = new ArrayList<>(List.of(
                     System.getProperty("java.home") + "/bin/java",
-                    "-Xmx768m",
+                    "-Xmx384m",
+                    "-XX:+UseSerialGC",
                     "-Dplenary.stop.with.parent=true",
                     "-jar",
                     build.resolve("plenary.jar").toString()));
