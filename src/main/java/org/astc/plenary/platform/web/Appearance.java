@@ -11,9 +11,9 @@ public class Appearance {
 
     private String theme;
 
-    /** Takes the choice; anything but light and dark means the device's. */
+    /** Takes the choice: light, dark, or null for the device's. */
     void choose(String wanted) {
-        theme = "light".equals(wanted) || "dark".equals(wanted) ? wanted : null;
+        theme = wanted;
     }
 
     public String getTheme() {

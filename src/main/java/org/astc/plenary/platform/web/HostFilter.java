@@ -40,15 +40,23 @@ public class HostFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String host = request.getHeader("Host");
         if (isNamedTwice(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } else if (PROBES.contains(request.getRequestURI())
-                || (host != null && isOurs(host.toLowerCase(Locale.ROOT)))) {
+        } else if (PROBES.contains(request.getRequestURI()) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(MISDIRECTED);
         }
+    }
+
+    /** Says whether the request names one host, and that is ours. */
+    public boolean isForUs(HttpServletRequest request) {
+        return !isNamedTwice(request) && isOurs(request);
+    }
+
+    private boolean isOurs(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        return host != null && isOurs(host.toLowerCase(Locale.ROOT));
     }
 
     /** A proxy might have read the other one (RFC 9112 section 3.2). */

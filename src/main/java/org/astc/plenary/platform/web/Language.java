@@ -18,11 +18,6 @@ public class Language {
         chosen = wanted;
     }
 
-    /** The tag of what the visitor wants; empty if the page decides. */
-    String choice() {
-        return chosen == null ? "" : chosen.toLanguageTag();
-    }
-
     /** Offers the event's own language to a visitor who asked for none of ours. */
     public void suggest(Locale language) {
         suggested = language;

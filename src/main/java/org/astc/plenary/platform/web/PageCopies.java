@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.astc.plenary.platform.Secrets;
@@ -20,7 +22,6 @@ import org.astc.plenary.platform.Settings;
 @ApplicationScoped
 public class PageCopies {
     private static final String COPYING = PageCopies.class.getName();
-    private static final String HTML = "text/html;charset=UTF-8";
 
     /** When a page ends, one visitor makes it anew and the others wait, instead of all making the same. */
     private final Object[] makers = Stream.generate(Object::new).limit(64).toArray();
@@ -31,8 +32,6 @@ public class PageCopies {
     private BrowserMark mark;
     private Secrets secrets;
     private Settings settings;
-    private Language language;
-    private Appearance appearance;
 
     protected PageCopies() {}
 
@@ -43,17 +42,13 @@ public class PageCopies {
             PlacesShown shown,
             BrowserMark mark,
             Secrets secrets,
-            Settings settings,
-            Language language,
-            Appearance appearance) {
+            Settings settings) {
         this.now = now;
         this.shown = shown;
         this.mark = mark;
         this.secrets = secrets;
         this.cache = cache;
         this.settings = settings;
-        this.language = language;
-        this.appearance = appearance;
     }
 
     /** Makes a page into the response. */
@@ -99,12 +94,35 @@ public class PageCopies {
                 }
             }
         }
+        if (copy != null) {
+            send(copy, request, response);
+        }
+    }
+
+    /**
+     * Answers with a copy that is kept already, whatever it takes to make one.
+     *
+     * @param may asked only if there is one
+     * @return whether it answered
+     */
+    public boolean serveKept(HttpServletRequest request, HttpServletResponse response, BooleanSupplier may)
+            throws IOException {
+        if (!settings.pageCacheOn() || !"GET".equals(request.getMethod())) {
+            return false;
+        }
+        PageCopy copy = kept(key(request));
+        if (copy == null || !may.getAsBoolean()) {
+            return false;
+        }
+        send(copy, request, response);
+        return true;
+    }
+
+    private void send(PageCopy copy, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (copy instanceof PageCopy.WithGap) {
             mark.give(request, response);
         }
-        if (copy != null) {
-            copy.send(request, response);
-        }
+        copy.send(request, response);
     }
 
     private PageCopy kept(PageCache.Key key) {
@@ -128,7 +146,7 @@ public class PageCopies {
             pass(recorded, response);
             return null;
         }
-        PageCopy copy = PageCopy.of(HTML, page, secrets::random);
+        PageCopy copy = PageCopy.of(response.getHeader("Cache-Control"), page, secrets::random);
         cache.keep(key, copy, new PageCache.Source(event.get().orElse(null), seen, shown.all()));
         return copy;
     }
@@ -139,12 +157,13 @@ public class PageCopies {
         }
     }
 
-    private PageCache.Key key(HttpServletRequest request) {
+    private static PageCache.Key key(HttpServletRequest request) {
         String query = request.getQueryString();
-        String theme = appearance.getTheme();
+        Locale language = Wishes.language(request);
+        String theme = Wishes.theme(request);
         return new PageCache.Key(
                 query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
-                language.choice(),
+                language == null ? "" : language.toLanguageTag(),
                 theme == null ? "" : theme);
     }
 }

@@ -1,5 +1,6 @@
 package org.astc.plenary.platform.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.astc.plenary.platform.Settings;
 
 /** Puts on every answer, errors and pictures too, what a browser may do with it. */
+@Dependent
 public class SecurityHeadersFilter extends HttpFilter {
     /** No inline script or style, nothing from elsewhere, no framing. */
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "

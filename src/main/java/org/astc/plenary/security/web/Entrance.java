@@ -16,6 +16,7 @@ import java.util.List;
 import org.astc.plenary.platform.web.BodyFilter;
 import org.astc.plenary.platform.web.HostFilter;
 import org.astc.plenary.platform.web.SameSiteFilter;
+import org.astc.plenary.platform.web.SecurityHeadersFilter;
 import org.astc.plenary.platform.web.StrangeRequestFilter;
 import org.astc.plenary.platform.web.TrafficFilter;
 import org.astc.plenary.platform.web.VisitorFilter;
@@ -33,6 +34,12 @@ public class Entrance extends HttpFilter {
     /** The checks; their order is that of {@link #inOrder}. */
     @Dependent
     static class Checks {
+        @Inject
+        private SecurityHeadersFilter headers;
+
+        @Inject
+        private KeptPageFilter kept;
+
         @Inject
         private VisitorFilter visitor;
 
@@ -61,7 +68,8 @@ public class Entrance extends HttpFilter {
         private PageRouter router;
 
         List<Filter> inOrder() {
-            return List.of(visitor, traffic, strange, host, rate, sameSite, body, authentication, router);
+            return List.of(
+                    headers, kept, visitor, traffic, strange, host, rate, sameSite, body, authentication, router);
         }
     }
 

@@ -41,13 +41,18 @@ public class RequestRateFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        long wait = on && isCounted(request.getRequestURI()) ? rates.wait(rate(request), client.of(request)) : 0;
+        long wait = wait(request);
         if (wait == 0) {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Retry-After", Long.toString(wait));
             response.sendError(TOO_MANY);
         }
+    }
+
+    /** Counts the request; returns 0, or the seconds to wait if there were too many. */
+    long wait(HttpServletRequest request) {
+        return on && isCounted(request.getRequestURI()) ? rates.wait(rate(request), client.of(request)) : 0;
     }
 
     /** Style sheets and pictures come from memory, and probes must always get through. */
