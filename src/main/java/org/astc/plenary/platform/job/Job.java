@@ -167,14 +167,6 @@ public class Job {
         return attempts >= MOST_ATTEMPTS;
     }
 
-    /** Forgets what exactly was asked for, and the file. */
-    void forget(Instant now) {
-        request = "{}";
-        if (result != null) {
-            result.end(now);
-        }
-    }
-
     boolean isOver() {
         return status.isOver();
     }

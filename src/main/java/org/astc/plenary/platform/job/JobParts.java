@@ -3,9 +3,11 @@ package org.astc.plenary.platform.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.astc.plenary.platform.InstantConverter;
 
 /** The bytes that jobs were given and have made, in parts that fit into memory. */
 @ApplicationScoped
@@ -52,6 +54,13 @@ class JobParts {
     void deleteAllOf(UUID job) {
         em.createNativeQuery("delete from job_part where job_id = ?1")
                 .setParameter(1, job.toString())
+                .executeUpdate();
+    }
+
+    /** Deletes the files whose time is over. */
+    void deleteOld(Instant now) {
+        em.createNativeQuery("delete p from job_part p join job j on j.id = p.job_id where j.result_until <= ?1")
+                .setParameter(1, new InstantConverter().convertToDatabaseColumn(now))
                 .executeUpdate();
     }
 }

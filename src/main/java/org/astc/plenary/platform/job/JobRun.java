@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.astc.plenary.platform.Messages;
 
 /** What a worker has in hand while it does a job. Used by one thread. */
 public final class JobRun {
     private static final long NOTED_EVERY = TimeUnit.SECONDS.toNanos(1);
+
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
 
     private final JobClaims claims;
     private final JobClaim claim;
@@ -86,12 +89,15 @@ public final class JobRun {
     /**
      * Begins the file that is the result, to be written to the end and closed.
      *
-     * @param name of the file: plain ASCII, with its extension
+     * @param name of the file: letters, digits, dots and dashes, with its extension
      * @param type its media type
      */
     public OutputStream result(String name, String type) {
         if (result != null) {
             throw new IllegalStateException("a job makes one file");
+        }
+        if (!FILE_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("not a plain file name");
         }
         result = new ResultStream(name, type, this::keep);
         return result;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.astc.plenary.platform.Ids;
 import org.astc.plenary.platform.InstantConverter;
 
 /** All jobs that were asked for and are not forgotten. */
@@ -95,15 +96,24 @@ class Jobs {
         return found.stream().map(id -> UUID.fromString(id.toString())).toList();
     }
 
-    /** Returns jobs that are over and still know what exactly was asked for, or have a file. */
-    List<Job> overAndTelling(Instant now, int atMost) {
-        return em.createQuery("""
-            select j from Job j where j.endedAt is not null and (j.request <> '{}' or j.result.until > :now)
-            order by j.endedAt
-            """, Job.class)
+    /** Takes off every job that is over what exactly was asked for, and ends the time of its file. */
+    void forgetWhatIsOver(Instant now) {
+        em.createQuery("update Job j set j.request = '{}' where j.endedAt is not null and j.request <> '{}'")
+                .executeUpdate();
+        em.createQuery("update Job j set j.result.until = :now where j.result.until > :now")
                 .setParameter("now", now)
-                .setMaxResults(atMost)
-                .getResultList();
+                .executeUpdate();
+    }
+
+    /** Takes every job that is worked on from its worker, so that it is begun again. */
+    void beginAgain(Instant now) {
+        em.createQuery("""
+            update Job j set j.claimedBy = :nobody, j.claimedUntil = :now where j.status = :running
+            """)
+                .setParameter("nobody", Ids.next())
+                .setParameter("now", now)
+                .setParameter("running", JobStatus.RUNNING)
+                .executeUpdate();
     }
 
     void delete(UUID id) {

@@ -28,12 +28,6 @@ public class StoredResult {
         this.until = until;
     }
 
-    void end(Instant now) {
-        if (until != null && until.isAfter(now)) {
-            until = now;
-        }
-    }
-
     /** The file, or null if the job made none. */
     JobSummary.ResultFile file() {
         return name == null ? null : new JobSummary.ResultFile(name, type, size, until);
