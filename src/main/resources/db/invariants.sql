@@ -58,3 +58,10 @@ where i.total_minor <> o.total_minor or i.event_id <> o.event_id
 -- a paid invoice has one payment of its amount, an open one none
 select concat('invoice ', i.number) from invoice i left join payment p on p.invoice_id = i.id
 where (i.status = 'PAID') <> (p.id is not null) or p.amount_minor <> i.total_minor
+-- the file of a job is whole as long as it is kept
+select concat('job ', j.id, ' says ', j.result_size, ' bytes') from job j
+where j.status = 'DONE' and j.result_until > utc_timestamp(6)
+  and j.result_size <> (select coalesce(sum(length(p.content)), 0) from job_part p where p.job_id = j.id and p.role = 'RESULT')
+-- what a job was given is thrown away when it is over, and so is what an unfinished one made
+select concat('job ', j.id, ' is ', j.status, ' and has parts: ', p.role) from job j join job_part p on p.job_id = j.id
+where (p.role = 'INPUT' and j.ended_at is not null) or (p.role = 'RESULT' and j.status in ('QUEUED', 'FAILED', 'CANCELLED'))

@@ -6,11 +6,13 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.astc.plenary.platform.Announcements;
 import org.astc.plenary.platform.PublicPageChanged;
 import org.astc.plenary.security.EventDirectory;
@@ -63,6 +65,13 @@ public class EventQueries implements EventDirectory {
     @Override
     public Optional<String> nameOf(UUID eventId) {
         return events.find(eventId).map(event -> event.summary().name());
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Collection<UUID> eventIds) {
+        return events.with(eventIds).stream()
+                .map(Event::summary)
+                .collect(Collectors.toMap(EventSummary::id, EventSummary::name));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,14 @@ class Events {
 
     Optional<Event> find(UUID id) {
         return Optional.ofNullable(em.find(Event.class, id));
+    }
+
+    List<Event> with(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select e from Event e where e.id in :ids", Event.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** Keeps everybody else from changing the event, or selling a place of it, until the transaction ends. */

@@ -21,11 +21,14 @@ class ExportRecord {
         this.trail = trail;
     }
 
+    /** Returns how long the list is. */
     @Transactional
-    public void write(EventRegistrations.Wanted wanted) {
+    public long write(EventRegistrations.Wanted wanted) {
+        long count = registrations.count(wanted);
         Map<String, Object> what = wanted.filter().narrowedBy();
-        what.put("count", registrations.count(wanted));
+        what.put("count", count);
         trail.record(new Deed(
                 "account", "registrations-exported", "event", wanted.eventId(), wanted.eventId(), Map.of(), what));
+        return count;
     }
 }

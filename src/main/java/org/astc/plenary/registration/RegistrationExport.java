@@ -2,9 +2,13 @@ package org.astc.plenary.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.astc.plenary.platform.table.TableFormat;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;
 
@@ -33,18 +37,29 @@ public class RegistrationExport {
     }
 
     /**
-     * Writes down that the list leaves the house, and returns it, to be read once. Registrations that come in meanwhile
-     * are not in it.
+     * A list that leaves the house.
+     *
+     * @param count how many registrations were in it when it was begun
+     * @param lines hands each of them over; to be read once
+     */
+    public record Leaving(long count, Consumer<Consumer<RegistrationLine>> lines) {}
+
+    /**
+     * Writes down that the list leaves the house, and returns it. Registrations that come in meanwhile are not in it.
      *
      * @throws org.astc.plenary.security.Forbidden if the caller may not export the registrations of this event
      * @throws org.astc.plenary.platform.NotFound if the event has no such type
      */
-    public Consumer<Consumer<RegistrationLine>> begin(UUID eventId, RegistrationFilter filter) {
+    public Leaving begin(UUID eventId, RegistrationFilter filter) {
         caller.require(Permission.EXPORT_REGISTRATIONS, eventId);
         Offer offer = queries.offer(eventId);
         EventRegistrations.Wanted wanted = RegistrationQueries.wanted(offer, filter);
-        record.write(wanted);
-        return taker -> hand(wanted, offer, taker);
+        return new Leaving(record.write(wanted), taker -> hand(wanted, offer, taker));
+    }
+
+    /** The name of the file, with the day at the place of the event; a slug holds small letters, digits and dashes. */
+    public static String fileName(String slug, ZoneId zone, Instant now, TableFormat format) {
+        return "registrations-" + slug + "-" + LocalDate.ofInstant(now, zone) + "." + format.word();
     }
 
     private void hand(EventRegistrations.Wanted wanted, Offer offer, Consumer<RegistrationLine> taker) {

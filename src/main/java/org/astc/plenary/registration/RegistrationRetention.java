@@ -35,7 +35,10 @@ public class RegistrationRetention implements Retention {
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept("registration.kept.places", null), new Kept("registration.kept.notBooked", NOT_BOOKED));
+        return List.of(
+                new Kept("registration.kept.places", null),
+                new Kept("registration.kept.notBooked", NOT_BOOKED),
+                new Kept("registration.kept.savedColumns", null));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.astc.plenary.security;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,4 +12,7 @@ public interface EventDirectory {
 
     /** Returns its name, for people who read of it elsewhere; empty if there is none of this id. */
     Optional<String> nameOf(UUID eventId);
+
+    /** Returns the names of those that there are, by id, with one query. */
+    Map<UUID, String> namesOf(Collection<UUID> eventIds);
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.astc.plenary.e2e.Holder;
+import org.astc.plenary.e2e.Jobs;
 import org.astc.plenary.e2e.Letters;
 import org.astc.plenary.e2e.Plenary;
 import org.astc.plenary.e2e.PlenaryRuns;
@@ -36,7 +37,15 @@ class CanaryE2E {
                 .execute("update registration set organization = '" + NEED + "' where code = '" + holder.code() + "'");
 
         assertThat(hits(plenary, holder))
-                .contains("plenary.registration", "/staff/webinar/registrations.csv", "registration detail");
+                .contains(
+                        "plenary.registration",
+                        "plenary.job_part",
+                        "export",
+                        "/staff/webinar/registrations.csv",
+                        "registration detail");
+        Store.of(plenary.process())
+                .execute("update job set result_until = utc_timestamp(6) where result_until is not null");
+        Store.of(plenary.process()).execute("delete from job_part");
         Store.of(plenary.process())
                 .execute("update registration set organization = null where code = '" + holder.code() + "'");
     }
@@ -60,6 +69,11 @@ class CanaryE2E {
 
     private static List<String> hits(Plenary plenary, Holder holder) {
         List<String> hits = new ArrayList<>();
+        Visitor admin = plenary.visitor();
+        SignIn.as(admin, "admin");
+        String file = Jobs.file(
+                admin, Jobs.export(admin, "webinar", "json", List.of("code", "name", "organization", "status"), ""));
+        look("export", admin.get(file).body(), hits);
         tables(Store.of(plenary.process()), "plenary", hits);
         tables(Store.ofAnswers(plenary.process()), "plenary_inclusion", hits);
         look("output", plenary.process().output(), hits);
@@ -68,8 +82,6 @@ class CanaryE2E {
         for (String path : List.of("/metrics", "/health", "/events/webinar", "/api/v1/events/webinar")) {
             look(path, plenary.visitor().get(path).body(), hits);
         }
-        Visitor admin = plenary.visitor();
-        SignIn.as(admin, "admin");
         for (String path : List.of(
                 "/staff/webinar", "/staff/webinar/registrations", "/staff/webinar/registrations.csv", "/staff/audit")) {
             look(path, admin.get(path).body(), hits);

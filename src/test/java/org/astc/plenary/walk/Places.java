@@ -16,6 +16,8 @@ final class Places {
     private static final String SIGN_IN = "/sign-in";
     private static final String LIST = "/staff/{slug}/registrations";
     private static final String DETAIL = "/staff/{slug}/registrations/{code}";
+    private static final String EXPORT = "/staff/{slug}/registrations/export";
+    private static final String JOB = "/staff/jobs/{id}";
     private static final String CONFIGURATION = "/staff/{slug}/configuration";
     private static final String DESK = "/staff/{slug}/access";
     private static final String CODE = "/sign-in/code";
@@ -113,6 +115,20 @@ final class Places {
                     .forStaff(),
             signedIn(LIST, "empty", "registration", "/staff/annual-conference-next/registrations")
                     .forStaff(),
+            signedIn(EXPORT, "all", "registration", "/staff/annual-conference/registrations/export")
+                    .forStaff(),
+            scene(EXPORT, "no column", JobScenes::noColumn).answering(422).forStaff(),
+            scene(EXPORT, "filtered, saved", JobScenes::saved).forStaff(),
+            signedIn("/staff/jobs", "none", "chair", "/staff/jobs").forStaff(),
+            scene("/staff/jobs", "some", JobScenes::list).forStaff(),
+            scene(JOB, "begun", JobScenes::begun).forStaff(),
+            scene(JOB, "running", JobScenes::running).forStaff(),
+            scene(JOB, "stopping", JobScenes::stopping).forStaff(),
+            scene(JOB, "done", JobScenes::done).forStaff(),
+            scene(JOB, "failed", JobScenes::failed).forStaff(),
+            scene(JOB, "cancelled", JobScenes::cancelled).forStaff(),
+            scene(JOB, "file gone", JobScenes::gone).forStaff(),
+            scene(JOB, "withheld", JobScenes::withheld).forStaff(),
             scene(DETAIL, "plain", Scenes::detail).forStaff(),
             scene(DETAIL, "wrong", Scenes::detailWrong).answering(422).forStaff(),
             signedIn("/staff/{slug}/team", "plain", "admin", "/staff/webinar/team")

@@ -66,6 +66,11 @@ record ListAddress(String slug, RegistrationFilter filter, RegistrationSort sort
         return path() + ".csv" + new ListAddress(slug, filter, RegistrationSort.NEWEST).query(null);
     }
 
+    /** Where an export of the same registrations is asked for. */
+    String export() {
+        return path() + "/export" + new ListAddress(slug, filter, RegistrationSort.NEWEST).query(null);
+    }
+
     /** The whole list, or the part with this status. */
     ListAddress saved(RegistrationStatus status) {
         return new ListAddress(slug, new RegistrationFilter("", null, status), RegistrationSort.NEWEST);

@@ -6,18 +6,22 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.astc.plenary.event.web.StaffEvent;
+import org.astc.plenary.platform.table.TableFormat;
 import org.astc.plenary.platform.web.Language;
+import org.astc.plenary.registration.ExportColumn;
 import org.astc.plenary.registration.RegistrationExport;
-import org.astc.plenary.registration.RegistrationLine;
+import org.astc.plenary.registration.RegistrationTable;
 
-/** {@code /staff/{slug}/registrations.csv}: the list with its filter, as a file that is written while it is read. */
-@WebServlet("/registration/export")
+/**
+ * {@code /staff/{slug}/registrations.csv} and {@code .xlsx}: the list with its filter and all its columns, as a file
+ * that is written while it is read.
+ */
+@WebServlet({"/registration/export", RegistrationExportServlet.WORKBOOK})
 public class RegistrationExportServlet extends HttpServlet {
+    static final String WORKBOOK = "/registration/workbook";
+
     @Inject
     private transient RegistrationExport export;
 
@@ -32,19 +36,15 @@ public class RegistrationExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Consumer<Consumer<RegistrationLine>> lines = export.begin(
+        TableFormat format = request.getServletPath().equals(WORKBOOK) ? TableFormat.XLSX : TableFormat.CSV;
+        RegistrationExport.Leaving list = export.begin(
                 event.getId(), ListAddress.of(event.getSlug(), request).filter());
-        response.setContentType("text/csv; charset=utf-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName() + "\"");
-        PrintWriter file = response.getWriter();
-        RegistrationCsv table = new RegistrationCsv(file, language.locale(), event.getZone());
-        lines.accept(table::add);
-        table.end();
-    }
-
-    /** A slug holds nothing but small letters, digits and dashes. */
-    private String fileName() {
-        return "registrations-" + event.getSlug() + "-" + LocalDate.ofInstant(clock.instant(), event.getZone())
-                + ".csv";
+        String name = RegistrationExport.fileName(event.getSlug(), event.getZone(), clock.instant(), format);
+        response.setContentType(format.mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        try (RegistrationTable table = new RegistrationTable(
+                response.getOutputStream(), format, ExportColumn.ALL, language.locale(), event.getZone())) {
+            list.lines().accept(table::add);
+        }
     }
 }

@@ -118,6 +118,11 @@ public class RegistrationListView {
         return caller.may(Permission.EXPORT_REGISTRATIONS, event.getId()) ? address.file() : null;
     }
 
+    /** Where columns and the kind of file are chosen; shown beside the file. */
+    public String getExport() {
+        return address.export();
+    }
+
     public List<Choice> getTypes() {
         return types;
     }

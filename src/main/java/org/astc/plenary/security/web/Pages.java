@@ -57,9 +57,15 @@ public final class Pages {
             page("/staff/{slug}/registrations", "/registration/list.xhtml")
                     .needs(SEE_REGISTRATIONS)
                     .in(PEOPLE, "platform.nav.registrations"),
+            page("/staff/{slug}/registrations/export", "/registration/export.xhtml")
+                    .needs(EXPORT_REGISTRATIONS),
             page("/staff/{slug}/registrations/{code}", "/registration/detail.xhtml")
                     .needs(SEE_REGISTRATIONS),
             page("/staff/{slug}/registrations.csv", "/registration/export").needs(EXPORT_REGISTRATIONS),
+            page("/staff/{slug}/registrations.xlsx", "/registration/workbook").needs(EXPORT_REGISTRATIONS),
+            page("/staff/jobs", "/security/jobs.xhtml").withRole().in(TODAY, "platform.nav.jobs"),
+            page("/staff/jobs/{id}", "/security/job.xhtml").withRole(),
+            page("/staff/jobs/{id}/result", "/security/job-result").withRole(),
             page("/staff/{slug}/payments", "/payment/list.xhtml")
                     .needs(SEE_PAYMENTS)
                     .in(PEOPLE, "platform.nav.payments"),
