@@ -5,8 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.security.DataSubject;
 
 /** Everybody the house knows. */
@@ -14,6 +18,12 @@ import org.astc.plenary.security.DataSubject;
 class People {
     @PersistenceContext(unitName = "main")
     private EntityManager em;
+
+    Person get(UUID id) {
+        return Optional.ofNullable(em.find(Person.class, id))
+                .filter(person -> !person.isErased())
+                .orElseThrow(NotFound::new);
+    }
 
     /** Returns the oldest record with this name and address. */
     Optional<Person> with(String name, String email) {
@@ -45,6 +55,26 @@ class People {
         return em.createQuery("select p from Person p where p.email = :email order by p.id", Person.class)
                 .setParameter("email", email)
                 .getResultList();
+    }
+
+    void add(Person person) {
+        em.persist(person);
+    }
+
+    /** Returns those with one of the numbers or one of the addresses. */
+    Set<Person> numberedOrAt(Collection<String> numbers, Collection<String> emails) {
+        Set<Person> found = new LinkedHashSet<>();
+        found.addAll(with("p.externalId in :words", numbers));
+        found.addAll(with("p.email in :words", emails));
+        return found;
+    }
+
+    private List<Person> with(String condition, Collection<String> words) {
+        return words.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Person p where " + condition + " order by p.id", Person.class)
+                        .setParameter("words", words)
+                        .getResultList();
     }
 
     /** Adds them now: other contexts point at them in the same transaction, and only the database knows that. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.astc.plenary.security.AuditErasure;
 import org.astc.plenary.security.DataSubject;
 import org.astc.plenary.security.PersonalData;
 
@@ -13,12 +14,14 @@ import org.astc.plenary.security.PersonalData;
 @Transactional
 public class PeoplePersonalData implements PersonalData {
     private People people;
+    private AuditErasure trail;
 
     protected PeoplePersonalData() {}
 
     @Inject
-    PeoplePersonalData(People people) {
+    PeoplePersonalData(People people, AuditErasure trail) {
         this.people = people;
+        this.trail = trail;
     }
 
     @Override
@@ -35,6 +38,9 @@ public class PeoplePersonalData implements PersonalData {
 
     @Override
     public void erase(DataSubject subject) {
-        people.of(subject).forEach(Person::erase);
+        people.of(subject).forEach(person -> {
+            person.erase();
+            trail.forget(person.getId());
+        });
     }
 }

@@ -29,6 +29,10 @@ public class Person {
 
     private String name;
     private String email;
+
+    @Column(name = "external_id")
+    private String externalId;
+
     private String pronouns;
 
     @Column(name = "name_pronunciation")
@@ -47,6 +51,11 @@ public class Person {
         this.email = contact.email();
         this.language = requireNonNull(language);
         this.createdAt = requireNonNull(now);
+    }
+
+    Person(PersonPlan plan, Instant now) {
+        this(new Contact(plan.name(), plan.email()), plan.language(), now);
+        complete(plan);
     }
 
     public UUID getId() {
@@ -70,11 +79,36 @@ public class Person {
         return new Contact(name, email);
     }
 
+    PersonPlan plan() {
+        return new PersonPlan(externalId, name, email, language, pronouns, namePronunciation);
+    }
+
+    /** Takes over what the plan says. */
+    void complete(PersonPlan said) {
+        PersonPlan plan = said.over(plan());
+        externalId = plan.externalId();
+        name = plan.name();
+        email = plan.email();
+        language = plan.language();
+        pronouns = plan.pronouns();
+        namePronunciation = plan.namePronunciation();
+    }
+
+    /** Says whether every trait was taken off. */
+    boolean isErased() {
+        return name.isEmpty();
+    }
+
+    PersonDetail detail() {
+        return new PersonDetail(id, name, email, externalId, pronouns, namePronunciation, language, createdAt);
+    }
+
     /** Returns all that is kept, as values that JSON knows. */
     Map<String, Object> traits() {
         Map<String, Object> traits = new LinkedHashMap<>();
         traits.put("name", name);
         traits.put("email", email);
+        traits.put("externalId", externalId);
         traits.put("pronouns", pronouns);
         traits.put("namePronunciation", namePronunciation);
         traits.put("language", language);
@@ -86,6 +120,7 @@ public class Person {
     void erase() {
         name = "";
         email = null;
+        externalId = null;
         pronouns = null;
         namePronunciation = null;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;
 

@@ -1,5 +1,7 @@
 package org.astc.plenary.security;
 
+import static org.astc.plenary.security.Permission.CHANGE_ORGANIZATIONS;
+import static org.astc.plenary.security.Permission.CHANGE_PEOPLE;
 import static org.astc.plenary.security.Permission.CHANGE_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
@@ -29,7 +31,9 @@ public enum Role {
             EXPORT_REGISTRATIONS,
             CHANGE_REGISTRATIONS,
             SEE_PEOPLE,
+            CHANGE_PEOPLE,
             SEE_ORGANIZATIONS,
+            CHANGE_ORGANIZATIONS,
             SEE_MESSAGES)),
     FINANCE(EnumSet.of(SEE_REGISTRATIONS, EXPORT_REGISTRATIONS, SEE_ORGANIZATIONS, SEE_PAYMENTS, RECORD_PAYMENTS)),
     PROGRAM_CHAIR(EnumSet.of(REVIEW, CONFIGURE_EVENT)),

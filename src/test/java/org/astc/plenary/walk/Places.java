@@ -22,6 +22,8 @@ final class Places {
     private static final String SECOND = "/my/second-factor";
     private static final String TOKENS = "/staff/{slug}/tokens";
     private static final String PAYMENTS = "/staff/{slug}/payments";
+    private static final String ORGANIZATIONS = "/staff/organizations";
+    private static final String PEOPLE = "/staff/people";
     private static final String LINK = "/sign-in/{id}";
 
     static final List<Walked> ALL = List.of(
@@ -163,6 +165,26 @@ final class Places {
                     .forStaff(),
             signedIn("/staff/{slug}/inclusion", "none", "inclusion", "/staff/annual-conference-next/inclusion")
                     .forStaff(),
+            signedIn(ORGANIZATIONS, "full", "registration", ORGANIZATIONS).forStaff(),
+            signedIn(ORGANIZATIONS, "filtered", "finance", ORGANIZATIONS + "?type=zoo&member=yes")
+                    .forStaff(),
+            signedIn(ORGANIZATIONS, "nothing found", "registration", ORGANIZATIONS + "?words=zzzzzz")
+                    .forStaff(),
+            signedIn(ORGANIZATIONS + "/new", "plain", "registration", ORGANIZATIONS + "/new")
+                    .forStaff(),
+            scene(ORGANIZATIONS + "/new", "wrong", Register::organizationWrong)
+                    .answering(422)
+                    .forStaff(),
+            scene(ORGANIZATIONS + "/{id}", "plain", Register::organization).forStaff(),
+            scene(ORGANIZATIONS + "/{id}", "membership wrong", Register::membershipWrong)
+                    .answering(422)
+                    .forStaff(),
+            scene(ORGANIZATIONS + "/{id}/edit", "plain", Register::organizationChange)
+                    .forStaff(),
+            signedIn(PEOPLE, "full", "registration", PEOPLE).forStaff(),
+            signedIn(PEOPLE, "nothing found", "registration", PEOPLE + "?who=zzzzzz&where=zzzzzz")
+                    .forStaff(),
+            scene(PEOPLE + "/{id}", "plain", Register::person).forStaff(),
             signedIn("/staff/audit", "plain", "admin", "/staff/audit").forStaff(),
             at("/dev/", "plain", "/dev/"));
 

@@ -1,11 +1,14 @@
 package org.astc.plenary.security.web;
 
+import static org.astc.plenary.security.Permission.CHANGE_ORGANIZATIONS;
 import static org.astc.plenary.security.Permission.CHANGE_SETTINGS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.SEE_ACCESS_REQUESTS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
+import static org.astc.plenary.security.Permission.SEE_ORGANIZATIONS;
 import static org.astc.plenary.security.Permission.SEE_PAYMENTS;
+import static org.astc.plenary.security.Permission.SEE_PEOPLE;
 import static org.astc.plenary.security.Permission.SEE_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.SEE_RESPONSE_RATE;
 import static org.astc.plenary.security.web.Menu.CARE;
@@ -100,6 +103,16 @@ public final class Pages {
             page("/staff/{slug}/tokens", "/security/tokens.xhtml")
                     .needs(CHANGE_SETTINGS)
                     .in(SETUP, "platform.nav.tokens"),
+            page("/staff/organizations", "/organization/list.xhtml")
+                    .needs(SEE_ORGANIZATIONS)
+                    .in(PEOPLE, "platform.nav.organizations"),
+            page("/staff/organizations/new", "/organization/form.xhtml").needs(CHANGE_ORGANIZATIONS),
+            page("/staff/organizations/{id}", "/organization/detail.xhtml").needs(SEE_ORGANIZATIONS),
+            page("/staff/organizations/{id}/edit", "/organization/form.xhtml").needs(CHANGE_ORGANIZATIONS),
+            page("/staff/people", "/organization/people.xhtml")
+                    .needs(SEE_PEOPLE)
+                    .in(PEOPLE, "platform.nav.allPeople"),
+            page("/staff/people/{id}", "/organization/person.xhtml").needs(SEE_PEOPLE),
             page("/staff/audit", "/security/audit.xhtml").needs(SEE_AUDIT).in(SETUP, "platform.nav.audit"),
             page("/dev/", "/security/dev.xhtml").open().personal().onlyInDemo(),
             servlet("/dev/accounts").open().personal().onlyInDemo(),

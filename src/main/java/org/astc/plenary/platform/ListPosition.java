@@ -1,9 +1,8 @@
-package org.astc.plenary.registration;
+package org.astc.plenary.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
-import org.astc.plenary.platform.NotFound;
 
 /**
  * A place in a sorted list: just after a row, or, read backwards, just before it. It stays right while rows come and
