@@ -46,6 +46,11 @@ public class Affiliation {
         return since;
     }
 
+    /** Goes along with a merge of organizations. */
+    void goTo(UUID organization) {
+        organizationId = requireNonNull(organization);
+    }
+
     /** Notes that the person works elsewhere now. */
     void move(UUID organization, Instant now) {
         organizationId = requireNonNull(organization);

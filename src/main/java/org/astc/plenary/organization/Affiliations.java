@@ -45,6 +45,16 @@ class Affiliations {
         return counts;
     }
 
+    List<Affiliation> at(UUID organizationId) {
+        return em.createQuery("select a from Affiliation a where a.organizationId = :organization", Affiliation.class)
+                .setParameter("organization", organizationId)
+                .getResultList();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
     void remove(Affiliation affiliation) {
         em.remove(affiliation);
     }

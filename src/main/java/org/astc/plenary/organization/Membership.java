@@ -58,6 +58,11 @@ public class Membership {
         endsOn = term.endsOn();
     }
 
+    /** Belongs to another record of the same organization from now on. */
+    void moveTo(UUID organization) {
+        organizationId = organization;
+    }
+
     /** A level, from one day to another, both included. */
     public record Term(MembershipLevel level, LocalDate startsOn, LocalDate endsOn) {
         public Term {

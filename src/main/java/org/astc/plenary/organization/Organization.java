@@ -55,6 +55,14 @@ public class Organization {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
+    private boolean compared;
+
+    @Column(name = "admits_at_once")
+    private boolean admitsAtOnce;
+
     protected Organization() {}
 
     Organization(OrganizationPlan plan, Instant now) {
@@ -89,6 +97,7 @@ public class Organization {
         region = plan.region();
         country = plan.country();
         externalId = plan.externalId();
+        compared = false;
         if (!domains.equals(plan.domains())) {
             domains.retainAll(plan.domains());
             domains.addAll(plan.domains());
@@ -115,6 +124,61 @@ public class Organization {
 
     public UUID id() {
         return id;
+    }
+
+    OrganizationTraits look() {
+        return new OrganizationTraits(name, type, governance, budgetBand, region, country);
+    }
+
+    /** Says this from now on. */
+    void take(OrganizationTraits traits) {
+        name = traits.name();
+        type = traits.type();
+        governance = traits.governance();
+        budgetBand = traits.budgetBand();
+        region = traits.region();
+        country = traits.country();
+        compared = false;
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /** What belongs to this record belongs to the kept one. */
+    void mergeInto(UUID kept) {
+        mergedInto = kept;
+    }
+
+    /** Is a record of its own again. */
+    void part() {
+        mergedInto = null;
+        compared = false;
+    }
+
+    Set<String> domains() {
+        return Set.copyOf(domains);
+    }
+
+    void addDomains(Set<String> some) {
+        domains.addAll(some);
+    }
+
+    void removeDomains(Set<String> some) {
+        domains.removeAll(some);
+    }
+
+    boolean admitsAtOnce() {
+        return admitsAtOnce;
+    }
+
+    /** Says whether an address in one of its domains is enough to be taken for staff. */
+    void admitAtOnce(boolean enough) {
+        admitsAtOnce = enough;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     public String name() {

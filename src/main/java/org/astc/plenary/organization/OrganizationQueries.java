@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.platform.ListPosition;
+import org.astc.plenary.people.PublicMailDomains;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;
 
@@ -38,7 +39,8 @@ public class OrganizationQueries {
     public Optional<OrganizationSummary> byEmailDomain(String emailOrDomain) {
         String domain =
                 emailOrDomain.substring(emailOrDomain.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        List<Organization> found = organizations.withDomain(domain);
+        List<Organization> found =
+                PublicMailDomains.contains(domain) ? List.of() : organizations.withDomain(domain);
         return found.size() == 1 ? Optional.of(found.get(0).summary()) : Optional.empty();
     }
 

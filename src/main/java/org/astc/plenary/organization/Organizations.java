@@ -2,6 +2,7 @@ package org.astc.plenary.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.platform.NotFound;
 
@@ -40,7 +42,7 @@ class Organizations {
                         : " and (o.name > :key or (o.name = :key and o.id > :id))";
         TypedQuery<OrganizationLine> query = em.createQuery(
                 "select new org.astc.plenary.organization.OrganizationLine(o.id, o.name, o.type, o.region, o.country)"
-                        + " from Organization o where o.name <> ''" + filter.condition() + beyond
+                        + " from Organization o where o.mergedInto is null and o.name <> ''" + filter.condition() + beyond
                         + (backwards ? " order by o.name desc, o.id desc" : " order by o.name, o.id"),
                 OrganizationLine.class);
         filter.fill(query);
@@ -74,6 +76,30 @@ class Organizations {
                 .getResultList();
     }
 
+    Optional<Organization> find(UUID id) {
+        return Optional.ofNullable(em.find(Organization.class, id));
+    }
+
+    /** Finds the record and keeps everybody else from changing it until the transaction ends. */
+    Optional<Organization> lock(UUID id) {
+        return Optional.ofNullable(em.find(Organization.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Returns the records that were merged into this one. */
+    List<Organization> mergedInto(UUID kept) {
+        return em.createQuery("select o from Organization o where o.mergedInto = :kept", Organization.class)
+                .setParameter("kept", kept)
+                .getResultList();
+    }
+
+    List<Membership> membershipsOf(UUID organizationId) {
+        return em.createQuery(
+                        "select m from Membership m where m.organizationId = :organization order by m.id",
+                        Membership.class)
+                .setParameter("organization", organizationId)
+                .getResultList();
+    }
+
     /** Returns the id of the organization that the association's own register calls so, if there is one. */
     List<UUID> idsOfExternal(String externalId) {
         return em.createQuery("select o.id from Organization o where o.externalId = :external", UUID.class)
@@ -95,7 +121,8 @@ class Organizations {
         return words.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select distinct o from Organization o left join fetch o.domains where " + condition,
+                                "select distinct o from Organization o left join fetch o.domains where o.mergedInto is null and "
+                                        + condition,
                                 Organization.class)
                         .setParameter("words", words)
                         .getResultList();
@@ -111,6 +138,16 @@ class Organizations {
                     .forEach(row -> names.put((UUID) row[0], (String) row[1]));
         }
         return names;
+    }
+
+    Map<UUID, Organization> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery("select o from Organization o where o.id in :ids", Organization.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Organization::id, one -> one));
     }
 
     void flush() {
@@ -135,7 +172,7 @@ class Organizations {
 
     List<Organization> named(String start, int limit) {
         return em.createQuery(
-                        "select o from Organization o where o.name like :start escape '!' order by o.name, o.id",
+                        "select o from Organization o where o.name like :start escape '!' and o.mergedInto is null order by o.name, o.id",
                         Organization.class)
                 .setParameter("start", start.replaceAll("([!%_])", "!$1") + "%")
                 .setMaxResults(limit)

@@ -23,7 +23,7 @@ class Roster {
                         : " and (p.name > :key or (p.name = :key and p.id > :id))";
         TypedQuery<PersonLine> query = em.createQuery(
                 "select new org.astc.plenary.organization.PersonLine(p.id, p.name, p.email, o.id, o.name) from Person p"
-                        + filter.joined() + " where p.name <> ''" + filter.condition() + beyond
+                        + filter.joined() + " where p.mergedInto is null and p.name <> ''" + filter.condition() + beyond
                         + (backwards ? " order by p.name desc, p.id desc" : " order by p.name, p.id"),
                 PersonLine.class);
         filter.fill(query);

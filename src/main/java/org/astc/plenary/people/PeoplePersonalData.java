@@ -15,12 +15,14 @@ import org.astc.plenary.security.PersonalData;
 public class PeoplePersonalData implements PersonalData {
     private People people;
     private AuditErasure trail;
+    private MergeEnding ending;
 
     protected PeoplePersonalData() {}
 
     @Inject
-    PeoplePersonalData(People people, AuditErasure trail) {
+    PeoplePersonalData(People people, MergeEnding ending, AuditErasure trail) {
         this.people = people;
+        this.ending = ending;
         this.trail = trail;
     }
 
@@ -38,7 +40,9 @@ public class PeoplePersonalData implements PersonalData {
 
     @Override
     public void erase(DataSubject subject) {
-        people.of(subject).forEach(person -> {
+        List<Person> records = people.of(subject);
+        ending.settleOf(records);
+        records.forEach(person -> {
             person.erase();
             trail.forget(person.getId());
         });

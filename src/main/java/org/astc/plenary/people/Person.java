@@ -43,6 +43,11 @@ public class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
+    private boolean compared;
+
     protected Person() {}
 
     Person(Contact contact, String language, Instant now) {
@@ -75,6 +80,54 @@ public class Person {
         return language;
     }
 
+    public long getVersion() {
+        return version;
+    }
+
+    /** Returns the id under which the person is known: that of the kept record, if this one was merged into it. */
+    public UUID knownAs() {
+        return mergedInto == null ? id : mergedInto;
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /** What belongs to this record belongs to the kept one; this one stays, to know the person again by it. */
+    void mergeInto(UUID kept) {
+        mergedInto = requireNonNull(kept);
+    }
+
+    /** Is a record of its own again. */
+    void part() {
+        mergedInto = null;
+        compared = false;
+    }
+
+    /** Only name and address are needed to know the person again. */
+    void keepContactOnly() {
+        pronouns = null;
+        namePronunciation = null;
+    }
+
+    /** Says this from now on. */
+    void take(PersonTraits traits) {
+        name = requireNonNull(traits.name());
+        email = traits.email();
+        pronouns = traits.pronouns();
+        namePronunciation = traits.namePronunciation();
+        language = requireNonNull(traits.language());
+        compared = false;
+    }
+
+    PersonTraits look() {
+        return new PersonTraits(name, email, pronouns, namePronunciation, language);
+    }
+
+    Instant getCreatedAt() {
+        return createdAt;
+    }
+
     Contact contact() {
         return new Contact(name, email);
     }
@@ -92,6 +145,7 @@ public class Person {
         language = plan.language();
         pronouns = plan.pronouns();
         namePronunciation = plan.namePronunciation();
+        compared = false;
     }
 
     /** Says whether every trait was taken off. */

@@ -40,6 +40,12 @@ class Accounts {
                 .getResultList();
     }
 
+    List<Account> ofPerson(UUID person) {
+        return em.createQuery("select a from Account a where a.personId = :person order by a.id", Account.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     List<Account> all() {
         return em.createQuery("select a from Account a order by a.email", Account.class)
                 .getResultList();

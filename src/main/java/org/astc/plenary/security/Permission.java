@@ -16,6 +16,10 @@ public enum Permission {
     CHANGE_PEOPLE,
     SEE_ORGANIZATIONS,
     CHANGE_ORGANIZATIONS,
+    /** Merges two records of one person or of one organization, and undoes it. */
+    MERGE_DUPLICATES,
+    /** Says who of an organization decides who works there. */
+    NAME_CONTACTS,
     CONFIGURE_EVENT,
     SEE_MESSAGES,
     CHANGE_SETTINGS,

@@ -185,6 +185,28 @@ final class Places {
             signedIn(PEOPLE, "nothing found", "registration", PEOPLE + "?who=zzzzzz&where=zzzzzz")
                     .forStaff(),
             scene(PEOPLE + "/{id}", "plain", Register::person).forStaff(),
+            scene("/staff/people/duplicates", "two alike", Merging::alike).forStaff(),
+            scene("/staff/people/merge", "compared", Merging::compared).forStaff(),
+            scene("/staff/people/merge", "nothing chosen", Merging::nothingKept)
+                    .answering(422)
+                    .forStaff(),
+            scene("/staff/people/merges/{merge}", "merged", Merging::merged).forStaff(),
+            scene("/staff/people/merges/{merge}", "undone", Merging::undone).forStaff(),
+            signedIn("/staff/organizations/duplicates", "list", "registration", "/staff/organizations/duplicates")
+                    .forStaff(),
+            scene("/staff/organizations/merge", "compared", Merging::organizationsCompared)
+                    .forStaff(),
+            scene("/staff/organizations/merges/{merge}", "merged", Merging::organizationsMerged)
+                    .forStaff(),
+            scene("/staff/organizations/{organization}/contacts", "one", Merging::contacts)
+                    .forStaff(),
+            scene("/staff/organizations/{organization}/contacts", "wrong", Merging::contactWrong)
+                    .answering(422)
+                    .forStaff(),
+            signedIn("/my/organization", "none", "attendee", "/my/organization"),
+            scene("/my/organization", "asked", Merging::asked),
+            scene("/my/organization", "without a name", Merging::withoutName).answering(422),
+            scene("/my/organization", "to decide", Merging::toDecide),
             signedIn("/staff/audit", "plain", "admin", "/staff/audit").forStaff(),
             at("/dev/", "plain", "/dev/"));
 

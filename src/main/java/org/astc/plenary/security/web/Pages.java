@@ -4,6 +4,8 @@ import static org.astc.plenary.security.Permission.CHANGE_ORGANIZATIONS;
 import static org.astc.plenary.security.Permission.CHANGE_SETTINGS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
+import static org.astc.plenary.security.Permission.MERGE_DUPLICATES;
+import static org.astc.plenary.security.Permission.NAME_CONTACTS;
 import static org.astc.plenary.security.Permission.SEE_ACCESS_REQUESTS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
 import static org.astc.plenary.security.Permission.SEE_ORGANIZATIONS;
@@ -48,6 +50,7 @@ public final class Pages {
             page("/my/data.zip", "/portal/personal-file").signedIn(),
             page("/my/data/erase", "/portal/erase.xhtml").signedIn(),
             page("/data/erased", "/portal/erased.xhtml").open().personal(),
+            page("/my/organization", "/organization/my.xhtml").signedIn(),
             page("/my/password", "/security/password.xhtml").signedIn(),
             page("/my/second-factor", "/security/second-factor.xhtml").withRole(),
             page("/staff", "/portal/staff.xhtml")
@@ -71,6 +74,18 @@ public final class Pages {
                     .needs(CHANGE_SETTINGS)
                     .in(SETUP, "platform.nav.team"),
             page("/staff/{slug}/team/{grant}", "/security/team-member.xhtml").needs(CHANGE_SETTINGS),
+            page("/staff/people/duplicates", "/people/duplicates.xhtml")
+                    .needs(MERGE_DUPLICATES)
+                    .in(PEOPLE, "platform.nav.duplicates"),
+            page("/staff/people/merge", "/people/merge.xhtml").needs(MERGE_DUPLICATES),
+            page("/staff/people/merges/{merge}", "/people/merged.xhtml").needs(MERGE_DUPLICATES),
+            page("/staff/organizations/duplicates", "/organization/duplicates.xhtml")
+                    .needs(MERGE_DUPLICATES),
+            page("/staff/organizations/merge", "/organization/merge.xhtml").needs(MERGE_DUPLICATES),
+            page("/staff/organizations/merges/{merge}", "/organization/merged.xhtml")
+                    .needs(MERGE_DUPLICATES),
+            page("/staff/organizations/{organization}/contacts", "/organization/contacts.xhtml")
+                    .needs(NAME_CONTACTS),
             page("/staff/events", "/event/list.xhtml")
                     .needsSomewhere(CONFIGURE_EVENT)
                     .in(SETUP, "platform.nav.events"),
