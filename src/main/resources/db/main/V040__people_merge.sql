@@ -7,6 +7,7 @@ alter table person
   add index person_by_comparison (compared, id),
   add index person_by_likeness (name, domain);
 
+-- without foreign keys, so that comparing locks nothing but what it compares: records are never deleted
 create table person_likeness (
   id       uuid        not null primary key,
   one_id   uuid        not null comment 'the smaller id of the two',
@@ -14,10 +15,9 @@ create table person_likeness (
   reason   varchar(20) not null comment 'ADDRESS or NAME',
   status   varchar(20) not null comment 'OPEN, DISMISSED (they are two people) or MERGED',
   found_at datetime(6) not null comment 'UTC',
-  constraint person_likeness_one_fk foreign key (one_id) references person (id),
-  constraint person_likeness_two_fk foreign key (two_id) references person (id),
   constraint person_likeness_uk unique (one_id, two_id),
   constraint person_likeness_order_ck check (one_id <> two_id),
+  index person_likeness_by_second (two_id),
   index person_likeness_newest (status, id)
 );
 

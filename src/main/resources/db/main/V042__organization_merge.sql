@@ -5,6 +5,7 @@ alter table organization
   add constraint organization_merged_into_fk foreign key (merged_into) references organization (id),
   add index organization_by_comparison (compared, id);
 
+-- without foreign keys, so that comparing locks nothing but what it compares: records are never deleted
 create table organization_likeness (
   id       uuid        not null primary key,
   one_id   uuid        not null,
@@ -12,10 +13,9 @@ create table organization_likeness (
   reason   varchar(20) not null comment 'ADDRESS (they have a domain in common) or NAME',
   status   varchar(20) not null comment 'OPEN, DISMISSED (they are two) or MERGED',
   found_at datetime(6) not null comment 'UTC',
-  constraint organization_likeness_one_fk foreign key (one_id) references organization (id),
-  constraint organization_likeness_two_fk foreign key (two_id) references organization (id),
   constraint organization_likeness_uk unique (one_id, two_id),
   constraint organization_likeness_order_ck check (one_id <> two_id),
+  index organization_likeness_by_second (two_id),
   index organization_likeness_newest (status, id)
 );
 

@@ -11,9 +11,7 @@ import org.astc.plenary.people.PersonService;
 import org.astc.plenary.security.DataSubject;
 import org.astc.plenary.security.PersonalData;
 
-/**
- * Where somebody works. Erased before the person is, by whose address it is found.
- */
+/** Where somebody works. Erased before the person is, by whose address it is found. */
 @ApplicationScoped
 @Transactional
 public class AffiliationPersonalData implements PersonalData {

@@ -92,7 +92,8 @@ public class ClaimDesk {
             rows.remove(PAGE);
         }
         return new Part(
-                rows.stream().map(ClaimLine::of).toList(), more ? rows.get(PAGE - 1).getId() : null);
+                rows.stream().map(ClaimLine::of).toList(),
+                more ? rows.get(PAGE - 1).getId() : null);
     }
 
     /**

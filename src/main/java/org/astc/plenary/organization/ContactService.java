@@ -26,8 +26,7 @@ public class ContactService {
     protected ContactService() {}
 
     @Inject
-    ContactService(
-            Organizations organizations, StaffClaims claims, AuditTrail trail, Caller caller, Clock clock) {
+    ContactService(Organizations organizations, StaffClaims claims, AuditTrail trail, Caller caller, Clock clock) {
         this.organizations = organizations;
         this.claims = claims;
         this.trail = trail;

@@ -43,7 +43,8 @@ class MergedPeoplesAffiliations {
         boolean taken = affiliations.of(news.keptId()).isEmpty();
         UUID organization = others.get().organizationId();
         Instant since = others.get().since();
-        em.createNativeQuery("insert into merged_affiliation (merge_id, organization_id, since, taken) values (?1, ?2, ?3, ?4)")
+        em.createNativeQuery(
+                        "insert into merged_affiliation (merge_id, organization_id, since, taken) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, news.mergeId())
                 .setParameter(2, organization)
                 .setParameter(3, LocalDateTime.ofInstant(since, ZoneOffset.UTC))

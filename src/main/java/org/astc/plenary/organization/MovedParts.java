@@ -19,8 +19,7 @@ class MovedParts {
     protected MovedParts() {}
 
     @Inject
-    MovedParts(
-            Organizations organizations, OrganizationMerges merges, StaffClaims claims, Affiliations affiliations) {
+    MovedParts(Organizations organizations, OrganizationMerges merges, StaffClaims claims, Affiliations affiliations) {
         this.organizations = organizations;
         this.merges = merges;
         this.claims = claims;

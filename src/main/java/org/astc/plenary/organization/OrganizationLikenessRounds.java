@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Compares, every few seconds, whatever organization came or changed since. On several nodes each takes what the others leave. */
+/**
+ * Compares, every few seconds, whatever organization came or changed since. On several nodes each takes what the others
+ * leave.
+ */
 @ApplicationScoped
 public class OrganizationLikenessRounds {
     private static final Logger LOG = Logger.getLogger(OrganizationLikenessRounds.class.getName());

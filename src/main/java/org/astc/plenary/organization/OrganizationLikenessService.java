@@ -28,8 +28,7 @@ public class OrganizationLikenessService {
     protected OrganizationLikenessService() {}
 
     @Inject
-    OrganizationLikenessService(
-            OrganizationLikenesses likenesses, AuditTrail trail, Caller caller, Clock clock) {
+    OrganizationLikenessService(OrganizationLikenesses likenesses, AuditTrail trail, Caller caller, Clock clock) {
         this.likenesses = likenesses;
         this.trail = trail;
         this.caller = caller;

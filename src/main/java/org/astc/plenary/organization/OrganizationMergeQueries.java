@@ -32,7 +32,12 @@ public class OrganizationMergeQueries {
     protected OrganizationMergeQueries() {}
 
     @Inject
-    OrganizationMergeQueries(Organizations organizations, OrganizationMerges merges, OrganizationLikenesses likenesses, Caller caller, Clock clock) {
+    OrganizationMergeQueries(
+            Organizations organizations,
+            OrganizationMerges merges,
+            OrganizationLikenesses likenesses,
+            Caller caller,
+            Clock clock) {
         this.organizations = organizations;
         this.merges = merges;
         this.likenesses = likenesses;
@@ -60,7 +65,8 @@ public class OrganizationMergeQueries {
      */
     public Part alike(UUID from, boolean newer) {
         caller.require(Permission.MERGE_DUPLICATES, null);
-        List<OrganizationLikeness> rows = new ArrayList<>(likenesses.open(from == null ? NEWEST : from, newer, PAGE + 1));
+        List<OrganizationLikeness> rows =
+                new ArrayList<>(likenesses.open(from == null ? NEWEST : from, newer, PAGE + 1));
         boolean more = rows.size() > PAGE;
         if (more) {
             rows.remove(newer ? 0 : PAGE);
@@ -80,8 +86,9 @@ public class OrganizationMergeQueries {
     }
 
     private List<Alike> pairs(List<OrganizationLikeness> rows) {
-        Map<UUID, Organization> records = organizations.byId(
-                rows.stream().flatMap(row -> Stream.of(row.getOneId(), row.getTwoId())).toList());
+        Map<UUID, Organization> records = organizations.byId(rows.stream()
+                .flatMap(row -> Stream.of(row.getOneId(), row.getTwoId()))
+                .toList());
         return rows.stream()
                 .map(row -> new Alike(
                         row.getId(),

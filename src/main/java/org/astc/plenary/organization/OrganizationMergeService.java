@@ -124,7 +124,9 @@ public class OrganizationMergeService {
     }
 
     private void lockInOrder(UUID one, UUID two) {
-        Stream.of(one, two).sorted().forEach(id -> organizations.lock(id).orElseThrow(NotFound::new));
+        if (Stream.of(one, two).sorted().anyMatch(id -> organizations.lock(id).isEmpty())) {
+            throw new NotFound();
+        }
     }
 
     private void record(String action, OrganizationMerge merge, Set<Trait> taken) {

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.people.PublicMailDomains;
+import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;
 
@@ -39,8 +39,7 @@ public class OrganizationQueries {
     public Optional<OrganizationSummary> byEmailDomain(String emailOrDomain) {
         String domain =
                 emailOrDomain.substring(emailOrDomain.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        List<Organization> found =
-                PublicMailDomains.contains(domain) ? List.of() : organizations.withDomain(domain);
+        List<Organization> found = PublicMailDomains.contains(domain) ? List.of() : organizations.withDomain(domain);
         return found.size() == 1 ? Optional.of(found.get(0).summary()) : Optional.empty();
     }
 

@@ -42,7 +42,8 @@ class Organizations {
                         : " and (o.name > :key or (o.name = :key and o.id > :id))";
         TypedQuery<OrganizationLine> query = em.createQuery(
                 "select new org.astc.plenary.organization.OrganizationLine(o.id, o.name, o.type, o.region, o.country)"
-                        + " from Organization o where o.mergedInto is null and o.name <> ''" + filter.condition() + beyond
+                        + " from Organization o where o.mergedInto is null and o.name <> ''" + filter.condition()
+                        + beyond
                         + (backwards ? " order by o.name desc, o.id desc" : " order by o.name, o.id"),
                 OrganizationLine.class);
         filter.fill(query);
@@ -143,8 +144,7 @@ class Organizations {
     Map<UUID, Organization> byId(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("select o from Organization o where o.id in :ids", Organization.class)
+                : em.createQuery("select o from Organization o where o.id in :ids", Organization.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(Organization::id, one -> one));

@@ -78,7 +78,8 @@ public class StaffClaimService {
                                 .orElse(null)))
                 .toList());
         said.stream()
-                .filter(claim -> all.stream().noneMatch(one -> one.organizationId().equals(claim.getOrganizationId())))
+                .filter(claim ->
+                        all.stream().noneMatch(one -> one.organizationId().equals(claim.getOrganizationId())))
                 .forEach(claim -> organizations
                         .find(claim.getOrganizationId())
                         .filter(one -> !one.isMerged())
@@ -122,11 +123,7 @@ public class StaffClaimService {
         } else {
             claims.contactsOf(organizationId)
                     .forEach(contact -> outbox.post(new Letter(
-                            StaffClaimedLetter.KIND,
-                            claim.getId(),
-                            null,
-                            contact.getEmail(),
-                            contact.getLanguage())));
+                            StaffClaimedLetter.KIND, claim.getId(), null, contact.getEmail(), contact.getLanguage())));
         }
     }
 

@@ -79,8 +79,9 @@ public class MergeQueries {
     }
 
     private List<Alike> pairs(List<Likeness> rows) {
-        Map<UUID, Person> records = people.byId(
-                rows.stream().flatMap(row -> Stream.of(row.getOneId(), row.getTwoId())).toList());
+        Map<UUID, Person> records = people.byId(rows.stream()
+                .flatMap(row -> Stream.of(row.getOneId(), row.getTwoId()))
+                .toList());
         return rows.stream()
                 .map(row -> new Alike(
                         row.getId(),

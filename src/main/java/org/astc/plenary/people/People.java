@@ -78,8 +78,7 @@ class People {
     private List<Person> with(String condition, Collection<String> words) {
         return words.isEmpty()
                 ? List.of()
-                : em
-                        .createQuery("select p from Person p where " + condition + " order by p.id", Person.class)
+                : em.createQuery("select p from Person p where " + condition + " order by p.id", Person.class)
                         .setParameter("words", words)
                         .getResultStream()
                         .map(person -> person.isMerged() ? get(person.knownAs()) : person)

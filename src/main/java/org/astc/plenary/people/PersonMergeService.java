@@ -139,8 +139,7 @@ public class PersonMergeService {
         lockInOrder(merge.getKeptId(), merge.getOtherId());
         Person kept = people.find(merge.getKeptId()).orElseThrow(NotFound::new);
         Person other = people.find(merge.getOtherId()).orElseThrow(NotFound::new);
-        if (merges.openInto(kept.getId()).stream()
-                .anyMatch(later -> merge.isOpen() && later.isLaterThan(merge))) {
+        if (merges.openInto(kept.getId()).stream().anyMatch(later -> merge.isOpen() && later.isLaterThan(merge))) {
             throw new LaterMergeOpen();
         }
         kept.take(merge.undo(kept.look(), clock.instant()));
@@ -163,7 +162,9 @@ public class PersonMergeService {
 
     /** Two who merge the same two, in whatever direction, wait for each other here. */
     private void lockInOrder(UUID one, UUID two) {
-        Stream.of(one, two).sorted().forEach(id -> people.lock(id).orElseThrow(NotFound::new));
+        if (Stream.of(one, two).sorted().anyMatch(id -> people.lock(id).isEmpty())) {
+            throw new NotFound();
+        }
     }
 
     private void record(String action, PersonMerge merge, Set<Trait> taken) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import org.astc.plenary.security.DataSubject;
 
 /** The own pages of a person, for the contexts that keep something in confidence there. */
@@ -12,15 +13,17 @@ import org.astc.plenary.security.DataSubject;
 public class ConfidedPlaces {
     private OwnPages pages;
     private PlacesOfSubject places;
+    private MovedPlaces moved;
     private PageCodeService codes;
     private ShownCode shown;
 
     protected ConfidedPlaces() {}
 
     @Inject
-    ConfidedPlaces(OwnPages pages, PlacesOfSubject places, PageCodeService codes, ShownCode shown) {
+    ConfidedPlaces(OwnPages pages, PlacesOfSubject places, MovedPlaces moved, PageCodeService codes, ShownCode shown) {
         this.pages = pages;
         this.places = places;
+        this.moved = moved;
         this.codes = codes;
         this.shown = shown;
     }
@@ -31,6 +34,17 @@ public class ConfidedPlaces {
                 .filter(place -> place.getPersonId() != null)
                 .flatMap(place -> pages.of(place.getId()).stream())
                 .toList();
+    }
+
+    /**
+     * Returns the record of whoever has the link of the page: who comes, or, if the place came to them with a merge,
+     * the record that was merged. A link shows and erases what was held under its own record; the merge may have been
+     * wrong.
+     */
+    public UUID recordBehind(OwnPage page) {
+        return moved.formerPeople(page.registrationId(), page.personId()).stream()
+                .findFirst()
+                .orElse(page.personId());
     }
 
     /** Returns those for which this request showed that a code was entered a short time ago. */

@@ -54,6 +54,21 @@ class MovedPlaces {
                 .getResultList();
     }
 
+    /**
+     * Returns whose the place was before it came with a merge, the last one first; none if it did not, or went back.
+     */
+    List<UUID> formerPeople(UUID registrationId, UUID personId) {
+        return em.createQuery("""
+            select m.fromPersonId from MovedPlace m
+            where m.registrationId = :registration and m.toPersonId = :person and m.status <> :back
+            order by m.id desc
+            """, UUID.class)
+                .setParameter("registration", registrationId)
+                .setParameter("person", personId)
+                .setParameter("back", MovedPlaceStatus.BACK)
+                .getResultList();
+    }
+
     /** Finds every place of the person and keeps everybody else from changing them until the transaction ends. */
     List<Registration> lockAllOf(UUID personId) {
         return em.createQuery(

@@ -16,7 +16,10 @@ final class Register {
     }
 
     static void organizationWrong(Stage stage) {
-        stage.as("registration").open(ORGANIZATIONS + "/new").type("country", "Atlantis").press("save");
+        stage.as("registration")
+                .open(ORGANIZATIONS + "/new")
+                .type("country", "Atlantis")
+                .press("save");
     }
 
     static void organizationChange(Stage stage) {

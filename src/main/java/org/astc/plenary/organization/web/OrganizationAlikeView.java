@@ -23,14 +23,17 @@ public class OrganizationAlikeView {
 
     public List<AlikeLink> of(UUID organization) {
         return caller.may(Permission.MERGE_DUPLICATES, null)
-                ? queries.alikeTo(organization).stream().map(pair -> link(pair, organization)).toList()
+                ? queries.alikeTo(organization).stream()
+                        .map(pair -> link(pair, organization))
+                        .toList()
                 : List.of();
     }
 
     private static AlikeLink link(OrganizationMergeQueries.Alike pair, UUID organization) {
         OrganizationSheet other = pair.one().id().equals(organization) ? pair.two() : pair.one();
         return new AlikeLink(
-                "/staff/organizations/merge?one=" + pair.one().id() + "&two=" + pair.two().id(),
+                "/staff/organizations/merge?one=" + pair.one().id() + "&two="
+                        + pair.two().id(),
                 other.traits().name(),
                 String.join(", ", other.domains()));
     }

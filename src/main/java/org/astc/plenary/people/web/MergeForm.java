@@ -69,8 +69,7 @@ public class MergeForm {
         FacesContext context = FacesContext.getCurrentInstance();
         context.validationFailed();
         context.addMessage(
-                field,
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, Messages.text(language.locale(), key), null));
+                field, new FacesMessage(FacesMessage.SEVERITY_ERROR, Messages.text(language.locale(), key), null));
         return null;
     }
 }

@@ -23,14 +23,17 @@ public class PersonAlikeView {
 
     public List<AlikeLink> of(UUID person) {
         return caller.may(Permission.MERGE_DUPLICATES, null)
-                ? queries.alikeTo(person).stream().map(pair -> link(pair, person)).toList()
+                ? queries.alikeTo(person).stream()
+                        .map(pair -> link(pair, person))
+                        .toList()
                 : List.of();
     }
 
     private static AlikeLink link(MergeQueries.Alike pair, UUID person) {
         PersonSheet other = pair.one().id().equals(person) ? pair.two() : pair.one();
         return new AlikeLink(
-                "/staff/people/merge?one=" + pair.one().id() + "&two=" + pair.two().id(),
+                "/staff/people/merge?one=" + pair.one().id() + "&two="
+                        + pair.two().id(),
                 other.traits().name(),
                 Objects.requireNonNullElse(other.traits().email(), ""));
     }

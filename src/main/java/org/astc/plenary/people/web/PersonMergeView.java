@@ -94,11 +94,7 @@ public class PersonMergeView {
 
     private TraitRow row(Trait trait, String first, String second) {
         return new TraitRow(
-                id(trait),
-                "people.trait." + trait,
-                first,
-                second,
-                form.isChosen(id(trait), "two", first.isEmpty()));
+                id(trait), "people.trait." + trait, first, second, form.isChosen(id(trait), "two", first.isEmpty()));
     }
 
     private static String shown(Trait trait, PersonSheet sheet) {
