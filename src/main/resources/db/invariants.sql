@@ -65,3 +65,29 @@ where j.status = 'DONE' and j.result_until > utc_timestamp(6)
 -- what a job was given is thrown away when it is over, and so is what an unfinished one made
 select concat('job ', j.id, ' is ', j.status, ' and has parts: ', p.role) from job j join job_part p on p.job_id = j.id
 where (p.role = 'INPUT' and j.ended_at is not null) or (p.role = 'RESULT' and j.status in ('QUEUED', 'FAILED', 'CANCELLED'))
+-- nobody's place belongs to a record that was merged into another one
+select concat('registration ', r.code) from registration r join person p on p.id = r.person_id where p.merged_into is not null
+-- nobody's account belongs to a record that was merged into another one
+select concat('account ', a.id) from account a join person p on p.id = a.person_id where p.merged_into is not null
+-- a record of a person is merged into one that is kept
+select concat('person ', p.id) from person p join person k on k.id = p.merged_into where k.merged_into is not null
+-- an open merge of people says what its records say
+select concat('merge ', m.id) from person_merge m join person p on p.id = m.other_id
+where m.status = 'OPEN' and (p.merged_into is null or p.merged_into <> m.kept_id)
+-- no membership belongs to an organization that was merged into another one
+select concat('membership ', m.id) from membership m join organization o on o.id = m.organization_id
+where o.merged_into is not null
+-- no domain belongs to an organization that was merged into another one
+select concat('domain ', d.domain) from organization_domain d join organization o on o.id = d.organization_id
+where o.merged_into is not null
+-- no registration names an organization that was merged into another one
+select concat('registration ', r.code) from registration r join organization o on o.id = r.organization_id
+where o.merged_into is not null
+-- a record of an organization is merged into one that is kept
+select concat('organization ', o.id) from organization o join organization k on k.id = o.merged_into
+where k.merged_into is not null
+-- nobody works somewhere under a record that was merged into another one
+select concat('person ', p.id) from affiliation a join person p on p.id = a.person_id where p.merged_into is not null
+-- nobody works at an organization that was merged into another one
+select concat('person ', a.person_id) from affiliation a join organization o on o.id = a.organization_id
+where o.merged_into is not null

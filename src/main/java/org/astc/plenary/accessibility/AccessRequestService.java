@@ -59,7 +59,7 @@ public class AccessRequestService {
      */
     public void ask(String code, String key, Wish wish) {
         OwnPage page = pages.openToConfide(code, key);
-        if (requests.of(page.registrationId()).size() >= MOST) {
+        if (requests.toldUnder(page.registrationId(), page.linkVersion()).size() >= MOST) {
             throw new TooManyRequests();
         }
         AccessRequest request = new AccessRequest(page, RequestCodes.next(), clock.instant());

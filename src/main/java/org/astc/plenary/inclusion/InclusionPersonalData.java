@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.astc.plenary.people.PersonService;
 import org.astc.plenary.registration.ConfidedPlaces;
 import org.astc.plenary.registration.OwnPage;
 import org.astc.plenary.security.DataSubject;
@@ -21,13 +23,15 @@ import org.astc.plenary.security.PersonalData;
 public class InclusionPersonalData implements PersonalData {
     private Linker linker;
     private ConfidedPlaces places;
+    private PersonService people;
 
     protected InclusionPersonalData() {}
 
     @Inject
-    InclusionPersonalData(Linker linker, ConfidedPlaces places) {
+    InclusionPersonalData(Linker linker, ConfidedPlaces places, PersonService people) {
         this.linker = linker;
         this.places = places;
+        this.people = people;
     }
 
     @Override
@@ -47,8 +51,12 @@ public class InclusionPersonalData implements PersonalData {
 
     @Override
     public void erase(DataSubject subject) {
-        places.of(subject)
-                .forEach(page -> linker.own(page.eventId(), page.personId(), Questionnaire.all(), Linker.Own.DELETE));
+        List<UUID> records = people.recordsOf(subject);
+        places.of(subject).stream()
+                .map(OwnPage::eventId)
+                .distinct()
+                .forEach(event ->
+                        records.forEach(person -> linker.own(event, person, Questionnaire.all(), Linker.Own.DELETE)));
     }
 
     private static Map<String, Object> values(Answer answer) {

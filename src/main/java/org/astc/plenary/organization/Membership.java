@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.astc.plenary.platform.Ids;
 
@@ -47,12 +48,32 @@ public class Membership {
         return organizationId;
     }
 
+    Term term() {
+        return new Term(level, startsOn, endsOn);
+    }
+
+    /** Takes over level and last day of a term that begins on the same day. */
+    void change(Term term) {
+        level = term.level();
+        endsOn = term.endsOn();
+    }
+
+    /** Belongs to another record of the same organization from now on. */
+    void moveTo(UUID organization) {
+        organizationId = organization;
+    }
+
     /** A level, from one day to another, both included. */
     public record Term(MembershipLevel level, LocalDate startsOn, LocalDate endsOn) {
         public Term {
             if (endsOn.isBefore(startsOn)) {
                 throw new IllegalArgumentException(endsOn + " is before " + startsOn);
             }
+        }
+
+        /** Returns the term as the audit trail keeps it. */
+        Map<String, Object> fields() {
+            return Map.of("level", level.name(), "memberFrom", startsOn.toString(), "memberUntil", endsOn.toString());
         }
     }
 }

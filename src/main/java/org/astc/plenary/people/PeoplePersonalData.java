@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.astc.plenary.security.AuditErasure;
 import org.astc.plenary.security.DataSubject;
 import org.astc.plenary.security.PersonalData;
 
@@ -13,12 +14,16 @@ import org.astc.plenary.security.PersonalData;
 @Transactional
 public class PeoplePersonalData implements PersonalData {
     private People people;
+    private AuditErasure trail;
+    private MergeEnding ending;
 
     protected PeoplePersonalData() {}
 
     @Inject
-    PeoplePersonalData(People people) {
+    PeoplePersonalData(People people, MergeEnding ending, AuditErasure trail) {
         this.people = people;
+        this.ending = ending;
+        this.trail = trail;
     }
 
     @Override
@@ -35,6 +40,11 @@ public class PeoplePersonalData implements PersonalData {
 
     @Override
     public void erase(DataSubject subject) {
-        people.of(subject).forEach(Person::erase);
+        List<Person> records = people.of(subject);
+        ending.settleOf(records);
+        records.forEach(person -> {
+            person.erase();
+            trail.forget(person.getId());
+        });
     }
 }

@@ -29,6 +29,10 @@ public class Person {
 
     private String name;
     private String email;
+
+    @Column(name = "external_id")
+    private String externalId;
+
     private String pronouns;
 
     @Column(name = "name_pronunciation")
@@ -39,6 +43,11 @@ public class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
+    private boolean compared;
+
     protected Person() {}
 
     Person(Contact contact, String language, Instant now) {
@@ -47,6 +56,11 @@ public class Person {
         this.email = contact.email();
         this.language = requireNonNull(language);
         this.createdAt = requireNonNull(now);
+    }
+
+    Person(PersonPlan plan, Instant now) {
+        this(new Contact(plan.name(), plan.email()), plan.language(), now);
+        complete(plan);
     }
 
     public UUID getId() {
@@ -66,8 +80,81 @@ public class Person {
         return language;
     }
 
+    public long getVersion() {
+        return version;
+    }
+
+    /** Returns the id under which the person is known: that of the kept record, if this one was merged into it. */
+    public UUID knownAs() {
+        return mergedInto == null ? id : mergedInto;
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /** What belongs to this record belongs to the kept one; this one stays, to know the person again by it. */
+    void mergeInto(UUID kept) {
+        mergedInto = requireNonNull(kept);
+    }
+
+    /** Is a record of its own again. */
+    void part() {
+        mergedInto = null;
+        compared = false;
+    }
+
+    /** Only name and address are needed to know the person again. */
+    void keepContactOnly() {
+        pronouns = null;
+        namePronunciation = null;
+    }
+
+    /** Says this from now on. */
+    void take(PersonTraits traits) {
+        name = requireNonNull(traits.name());
+        email = traits.email();
+        pronouns = traits.pronouns();
+        namePronunciation = traits.namePronunciation();
+        language = requireNonNull(traits.language());
+        compared = false;
+    }
+
+    PersonTraits look() {
+        return new PersonTraits(name, email, pronouns, namePronunciation, language);
+    }
+
+    Instant getCreatedAt() {
+        return createdAt;
+    }
+
     Contact contact() {
         return new Contact(name, email);
+    }
+
+    PersonPlan plan() {
+        return new PersonPlan(externalId, name, email, language, pronouns, namePronunciation);
+    }
+
+    /** Takes over what the plan says. */
+    void complete(PersonPlan said) {
+        PersonPlan plan = said.over(plan());
+        externalId = plan.externalId();
+        name = plan.name();
+        email = plan.email();
+        language = plan.language();
+        pronouns = plan.pronouns();
+        namePronunciation = plan.namePronunciation();
+        compared = false;
+    }
+
+    /** Says whether every trait was taken off. */
+    boolean isErased() {
+        return name.isEmpty();
+    }
+
+    PersonDetail detail() {
+        return new PersonDetail(id, name, email, externalId, pronouns, namePronunciation, language, createdAt);
     }
 
     /** Returns all that is kept, as values that JSON knows. */
@@ -75,6 +162,7 @@ public class Person {
         Map<String, Object> traits = new LinkedHashMap<>();
         traits.put("name", name);
         traits.put("email", email);
+        traits.put("externalId", externalId);
         traits.put("pronouns", pronouns);
         traits.put("namePronunciation", namePronunciation);
         traits.put("language", language);
@@ -86,6 +174,7 @@ public class Person {
     void erase() {
         name = "";
         email = null;
+        externalId = null;
         pronouns = null;
         namePronunciation = null;
     }

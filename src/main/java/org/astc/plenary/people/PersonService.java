@@ -55,12 +55,28 @@ public class PersonService {
 
     /** Returns everybody known by the cleaned address; several people may share one. */
     public List<UUID> withAddress(String email) {
-        return people.withAddress(email).stream().map(Person::getId).toList();
+        return people.withAddress(email).stream()
+                .map(Person::knownAs)
+                .distinct()
+                .toList();
     }
 
-    /** Takes every trait off these people, of whom nothing is to be known any more. */
+    /** Returns every record of the person, also those that were merged into another one of theirs. */
+    public List<UUID> recordsOf(DataSubject subject) {
+        return people.of(subject).stream().map(Person::getId).toList();
+    }
+
+    /**
+     * Takes every trait off these people, of whom nothing is to be known any more; but not off those into whom another
+     * record was merged, who are known for more than this.
+     */
     public void forget(Collection<UUID> ids) {
-        ids.forEach(id -> people.of(new DataSubject(null, id, null)).forEach(Person::erase));
+        for (UUID id : ids) {
+            List<Person> records = people.of(new DataSubject(null, id, null));
+            if (records.size() == 1) {
+                records.forEach(Person::erase);
+            }
+        }
     }
 
     private Map<Contact, UUID> known(Collection<Contact> contacts) {
@@ -75,9 +91,9 @@ public class PersonService {
         Map<Contact, UUID> known = new HashMap<>();
         if (contacts.size() == 1 && !emails.isEmpty()) {
             Contact one = contacts.iterator().next();
-            people.with(one.name(), one.email()).ifPresent(person -> known.put(one, person.getId()));
+            people.with(one.name(), one.email()).ifPresent(person -> known.put(one, person.knownAs()));
         } else if (!emails.isEmpty()) {
-            people.withOneOf(names, emails).forEach(person -> known.putIfAbsent(person.contact(), person.getId()));
+            people.withOneOf(names, emails).forEach(person -> known.putIfAbsent(person.contact(), person.knownAs()));
         }
         return known;
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.people.PersonService;
 import org.astc.plenary.security.AccountService;
@@ -41,9 +40,7 @@ public class ErasureService {
      * @throws org.astc.plenary.security.LastAdministrator if nobody would be left to give roles; then nothing is erased
      */
     public void erase(DataSubject subject) {
-        List<UUID> known = subject.personId() != null
-                ? List.of(subject.personId())
-                : Optional.ofNullable(subject.email()).map(people::withAddress).orElse(List.of());
+        List<UUID> known = people.recordsOf(subject);
         file.erase(subject);
         UUID thing = subject.accountId() != null ? subject.accountId() : subject.personId();
         trail.record(new Deed("person", "person-erased", "person", thing, null, Map.of(), Map.of()));

@@ -29,6 +29,17 @@ class BookingsOfPeople {
                 .getResultList();
     }
 
+    /** Returns the registrations of the person, newest first. */
+    List<PersonPlace> places(UUID personId) {
+        return em.createQuery("""
+            select new org.astc.plenary.registration.PersonPlace(r.eventId, r.code, r.status, r.createdAt)
+            from Registration r where r.personId = :person order by r.createdAt desc, r.id
+            """, PersonPlace.class)
+                .setParameter("person", personId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     /** Returns the orders of the buyer's address, newest first. */
     List<Order> orders(String email) {
         return em.createQuery("""

@@ -2,8 +2,6 @@ package org.astc.plenary.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -13,33 +11,40 @@ import org.astc.plenary.security.DataSubject;
 @ApplicationScoped
 @Transactional
 public class ConfidedPlaces {
-    @PersistenceContext(unitName = "main")
-    private EntityManager em;
-
     private OwnPages pages;
+    private PlacesOfSubject places;
+    private MovedPlaces moved;
     private PageCodeService codes;
     private ShownCode shown;
 
     protected ConfidedPlaces() {}
 
     @Inject
-    ConfidedPlaces(OwnPages pages, PageCodeService codes, ShownCode shown) {
+    ConfidedPlaces(OwnPages pages, PlacesOfSubject places, MovedPlaces moved, PageCodeService codes, ShownCode shown) {
         this.pages = pages;
+        this.places = places;
+        this.moved = moved;
         this.codes = codes;
         this.shown = shown;
     }
 
     /** Returns the pages of all registrations of the person. */
     public List<OwnPage> of(DataSubject subject) {
-        List<UUID> ids = em.createQuery("""
-            select r.id from Registration r
-            where r.personId is not null and (r.personId = :person or r.email = :email)
-            order by r.id
-            """, UUID.class)
-                .setParameter("person", subject.personId())
-                .setParameter("email", subject.email())
-                .getResultList();
-        return ids.stream().flatMap(id -> pages.of(id).stream()).toList();
+        return places.of(subject).stream()
+                .filter(place -> place.getPersonId() != null)
+                .flatMap(place -> pages.of(place.getId()).stream())
+                .toList();
+    }
+
+    /**
+     * Returns the record of whoever has the link of the page: who comes, or, if the place came to them with a merge,
+     * the record that was merged. A link shows and erases what was held under its own record; the merge may have been
+     * wrong.
+     */
+    public UUID recordBehind(OwnPage page) {
+        return moved.formerPeople(page.registrationId(), page.personId()).stream()
+                .findFirst()
+                .orElse(page.personId());
     }
 
     /** Returns those for which this request showed that a code was entered a short time ago. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.platform.Text;
 
 /** The registrations of one event, as its staff look for them. */

@@ -115,10 +115,6 @@ public class HolderChange {
         return status == HolderChangeStatus.WAITING && now.isBefore(dueAt);
     }
 
-    boolean isErasure() {
-        return toPersonId == null;
-    }
-
     UUID getId() {
         return id;
     }

@@ -93,7 +93,10 @@ public class HolderChangeService {
                 .filter(change -> change.getStatus() == HolderChangeStatus.WAITING)
                 .forEach(HolderChange::giveUp);
         return all.stream()
-                .map(change -> new Due(change.getId(), change.news(!change.isErasure() && changes.isElsewhere(change))))
+                .map(change -> new Due(
+                        change.getId(),
+                        change.news(changes.isElsewhere(
+                                change.getEventId(), change.getFromPersonId(), change.getRegistrationId()))))
                 .toList();
     }
 

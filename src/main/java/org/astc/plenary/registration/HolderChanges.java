@@ -33,6 +33,19 @@ class HolderChanges {
                 .getResultList();
     }
 
+    /** Says whether the person lost a place at the event and it is still open what becomes of what they told there. */
+    boolean isUndecided(UUID eventId, UUID personId) {
+        return em.createQuery("""
+            select count(c) from HolderChange c
+            where c.fromPersonId = :person and c.eventId = :event and c.status <> :settled
+            """, Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("event", eventId)
+                        .setParameter("settled", HolderChangeStatus.SETTLED)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Returns what is to be done: decided, or waited for long enough; oldest first. */
     List<HolderChange> due(Instant now, int atMost) {
         return em.createQuery("""
@@ -48,16 +61,22 @@ class HolderChanges {
                 .getResultList();
     }
 
-    /** Says whether the person has a firm place at the event with a living link, other than this one. */
-    boolean isElsewhere(HolderChange change) {
+    /**
+     * Says whether the person has a firm place at the event with a living link, other than this one; one that moved to
+     * another record and may come back counts.
+     */
+    boolean isElsewhere(UUID eventId, UUID personId, UUID registrationId) {
         return em.createQuery("""
             select count(r) from Registration r
-            where r.eventId = :event and r.personId = :person and r.id <> :registration and r.email is not null
-            and r.status in :firm
+            where r.eventId = :event and r.id <> :registration and r.email is not null and r.status in :firm
+            and (r.personId = :person or exists (
+                select m from MovedPlace m
+                where m.registrationId = r.id and m.fromPersonId = :person and m.status = :moved))
             """, Long.class)
-                        .setParameter("event", change.getEventId())
-                        .setParameter("person", change.getFromPersonId())
-                        .setParameter("registration", change.getRegistrationId())
+                        .setParameter("event", eventId)
+                        .setParameter("person", personId)
+                        .setParameter("registration", registrationId)
+                        .setParameter("moved", MovedPlaceStatus.MOVED)
                         .setParameter(
                                 "firm", List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.AWAITING_PAYMENT))
                         .getSingleResult()

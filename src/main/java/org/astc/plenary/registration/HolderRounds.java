@@ -15,8 +15,8 @@ import java.util.logging.Logger;
 import org.astc.plenary.platform.Announcements;
 
 /**
- * Tells the stores above, every few seconds, what is to be kept or erased after a change of holders, until each has
- * done it: none of them shares a transaction with the change.
+ * Tells the stores above, every few seconds, what is to be kept or erased after a change of holders or a merge, until
+ * each has done it: none of them shares a transaction with the change.
  */
 @ApplicationScoped
 public class HolderRounds {
@@ -28,6 +28,9 @@ public class HolderRounds {
 
     @Inject
     private HolderChangeService changes;
+
+    @Inject
+    private MergedPeoplesPlaces moved;
 
     @Inject
     private PageCodeService codes;
@@ -55,6 +58,10 @@ public class HolderRounds {
         for (HolderChangeService.Due due : changes.due()) {
             announcements.tell(due.news());
             changes.settle(due.changeId());
+        }
+        for (MergedPeoplesPlaces.Due due : moved.due()) {
+            announcements.tell(due.news());
+            moved.told(due.placeId());
         }
     }
 

@@ -25,15 +25,18 @@ public class OwnPages {
     private Registrations registrations;
     private OrderKeys keys;
     private RegistrationMails mails;
+    private FirstPlace first;
     private Settings settings;
 
     protected OwnPages() {}
 
     @Inject
-    OwnPages(Registrations registrations, OrderKeys keys, RegistrationMails mails, Settings settings) {
+    OwnPages(
+            Registrations registrations, OrderKeys keys, RegistrationMails mails, FirstPlace first, Settings settings) {
         this.registrations = registrations;
         this.keys = keys;
         this.mails = mails;
+        this.first = first;
         this.settings = settings;
     }
 
@@ -109,6 +112,6 @@ public class OwnPages {
                 registration.getName(),
                 registration.getEmail(),
                 registration.getOrder().getLanguage(),
-                mails.mayWriteTo(registration));
+                mails.mayWriteTo(registration) && first.hasItsAddress(registration));
     }
 }

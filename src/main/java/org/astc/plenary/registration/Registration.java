@@ -76,6 +76,9 @@ public class Registration {
     @Column(name = "link_version")
     private int linkVersion;
 
+    @Column(name = "link_peak")
+    private int linkPeak;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -142,7 +145,9 @@ public class Registration {
         if (correction.version() != version) {
             throw new StaleData();
         }
-        linkVersion += Objects.equals(email, correction.email()) ? 0 : 1;
+        if (!Objects.equals(email, correction.email())) {
+            takeNewLink();
+        }
         personId = knownAs;
         name = correction.name();
         email = correction.email();
@@ -160,6 +165,24 @@ public class Registration {
             status = RegistrationStatus.of(next);
             confirmedAt = isFirm() && confirmedAt == null ? now : confirmedAt;
         }
+    }
+
+    /** The records of the person were merged: the old private link is dead from now on. */
+    void moveTo(UUID keptPerson) {
+        personId = keptPerson;
+        takeNewLink();
+    }
+
+    /** Links that were mailed before open nothing any more, even those that were taken back meanwhile. */
+    private void takeNewLink() {
+        linkPeak++;
+        linkVersion = linkPeak;
+    }
+
+    /** The merge was undone. */
+    void moveBack(UUID formerPerson, int formerLink) {
+        personId = formerPerson;
+        linkVersion = formerLink;
     }
 
     boolean isOf(String otherName, String otherEmail) {
@@ -263,6 +286,6 @@ public class Registration {
         organization = null;
         pronouns = null;
         listed = false;
-        linkVersion++;
+        takeNewLink();
     }
 }

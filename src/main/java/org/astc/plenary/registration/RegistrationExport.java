@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.platform.table.TableFormat;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.platform.Money;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;

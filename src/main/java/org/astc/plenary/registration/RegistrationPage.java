@@ -1,6 +1,7 @@
 package org.astc.plenary.registration;
 
 import java.util.List;
+import org.astc.plenary.platform.ListPosition;
 
 /**
  * A part of the list of registrations.

@@ -22,13 +22,15 @@ public class RegistrationPersonalData implements PersonalData {
     @PersistenceContext(unitName = "main")
     private EntityManager em;
 
+    private PlacesOfSubject places;
     private AuditErasure trail;
     private HolderChangeService holders;
 
     protected RegistrationPersonalData() {}
 
     @Inject
-    RegistrationPersonalData(AuditErasure trail, HolderChangeService holders) {
+    RegistrationPersonalData(PlacesOfSubject places, AuditErasure trail, HolderChangeService holders) {
+        this.places = places;
         this.trail = trail;
         this.holders = holders;
     }
@@ -40,17 +42,16 @@ public class RegistrationPersonalData implements PersonalData {
 
     @Override
     public Map<String, Object> export(DataSubject subject) {
-        List<Map<String, Object>> places = registrations(subject).stream()
-                .map(RegistrationPersonalData::place)
-                .toList();
+        List<Map<String, Object>> booked =
+                places.of(subject).stream().map(RegistrationPersonalData::place).toList();
         List<Map<String, Object>> purchases =
                 orders(subject).stream().map(RegistrationPersonalData::purchase).toList();
-        return places.isEmpty() && purchases.isEmpty() ? Map.of() : Map.of("places", places, "orders", purchases);
+        return booked.isEmpty() && purchases.isEmpty() ? Map.of() : Map.of("places", booked, "orders", purchases);
     }
 
     @Override
     public void erase(DataSubject subject) {
-        registrations(subject).forEach(registration -> {
+        places.of(subject).forEach(registration -> {
             holders.erase(registration);
             registration.erasePerson();
             trail.forget(registration.getId());
@@ -78,17 +79,6 @@ public class RegistrationPersonalData implements PersonalData {
                 "buyerEmail", order.getBuyerEmail(),
                 "total", order.total().toString(),
                 "orderedAt", order.getCreatedAt().toString());
-    }
-
-    private List<Registration> registrations(DataSubject subject) {
-        return em.createQuery("""
-            select r from Registration r
-            where r.personId = :person or r.email = :email
-            order by r.id
-            """, Registration.class)
-                .setParameter("person", subject.personId())
-                .setParameter("email", subject.email())
-                .getResultList();
     }
 
     private List<Order> orders(DataSubject subject) {

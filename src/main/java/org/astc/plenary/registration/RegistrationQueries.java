@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;

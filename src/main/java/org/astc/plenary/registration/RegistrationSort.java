@@ -2,6 +2,7 @@ package org.astc.plenary.registration;
 
 import java.time.Instant;
 import java.util.function.Function;
+import org.astc.plenary.platform.ListPosition;
 
 /** In which order staff see registrations. Nothing else reaches the order of a query. */
 public enum RegistrationSort {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +45,20 @@ public class AccountService {
     /** Returns the account of a cleaned address that somebody has shown to be theirs; opened now if there is none. */
     public Account openFor(String email) {
         return accounts.of(email).orElseGet(() -> open(email, email));
+    }
+
+    /** Lets the accounts of one person belong to another record of the same person, and says which they are. */
+    public List<UUID> moveToPerson(UUID from, UUID to) {
+        List<Account> moved = accounts.ofPerson(from);
+        moved.forEach(account -> account.belongsTo(to));
+        return moved.stream().map(Account::getId).toList();
+    }
+
+    /** Lets those of these accounts that still belong to the one person belong to the other again. */
+    public void moveBack(Collection<UUID> moved, UUID from, UUID to) {
+        accounts.ofPerson(from).stream()
+                .filter(account -> moved.contains(account.getId()))
+                .forEach(account -> account.belongsTo(to));
     }
 
     /**

@@ -30,6 +30,22 @@ class Accounts {
                 .findFirst();
     }
 
+    /** Returns the accounts of a person and of an address. */
+    List<Account> ofPerson(UUID personId, String email) {
+        return em.createQuery(
+                        "select a from Account a where a.personId = :person or a.email = :email order by a.id",
+                        Account.class)
+                .setParameter("person", personId)
+                .setParameter("email", email)
+                .getResultList();
+    }
+
+    List<Account> ofPerson(UUID person) {
+        return em.createQuery("select a from Account a where a.personId = :person order by a.id", Account.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     List<Account> all() {
         return em.createQuery("select a from Account a order by a.email", Account.class)
                 .getResultList();

@@ -28,7 +28,9 @@ public enum Limit {
     /** Codes sent for one person's own page. */
     CODE_TO_PAGE(5, Duration.ofMinutes(2)),
     /** Wrong codes for one person's own page. */
-    WRONG_PAGE_CODE(5, Duration.ofMinutes(2));
+    WRONG_PAGE_CODE(5, Duration.ofMinutes(2)),
+    /** That somebody says where they work, which sends letters to others. */
+    STAFF_CLAIM(5, Duration.ofMinutes(30));
 
     private final int burst;
     private final Duration pause;

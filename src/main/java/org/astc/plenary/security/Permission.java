@@ -13,7 +13,13 @@ public enum Permission {
     RECORD_PAYMENTS,
     SEE_AUDIT,
     SEE_PEOPLE,
+    CHANGE_PEOPLE,
     SEE_ORGANIZATIONS,
+    CHANGE_ORGANIZATIONS,
+    /** Merges two records of one person or of one organization, and undoes it. */
+    MERGE_DUPLICATES,
+    /** Says who of an organization decides who works there. */
+    NAME_CONTACTS,
     CONFIGURE_EVENT,
     SEE_MESSAGES,
     CHANGE_SETTINGS,

@@ -1,8 +1,12 @@
 package org.astc.plenary.security;
 
+import static org.astc.plenary.security.Permission.CHANGE_ORGANIZATIONS;
+import static org.astc.plenary.security.Permission.CHANGE_PEOPLE;
 import static org.astc.plenary.security.Permission.CHANGE_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
+import static org.astc.plenary.security.Permission.MERGE_DUPLICATES;
+import static org.astc.plenary.security.Permission.NAME_CONTACTS;
 import static org.astc.plenary.security.Permission.RECORD_PAYMENTS;
 import static org.astc.plenary.security.Permission.REVIEW;
 import static org.astc.plenary.security.Permission.SEE_ACCESS_REQUESTS;
@@ -29,7 +33,11 @@ public enum Role {
             EXPORT_REGISTRATIONS,
             CHANGE_REGISTRATIONS,
             SEE_PEOPLE,
+            CHANGE_PEOPLE,
             SEE_ORGANIZATIONS,
+            CHANGE_ORGANIZATIONS,
+            MERGE_DUPLICATES,
+            NAME_CONTACTS,
             SEE_MESSAGES)),
     FINANCE(EnumSet.of(SEE_REGISTRATIONS, EXPORT_REGISTRATIONS, SEE_ORGANIZATIONS, SEE_PAYMENTS, RECORD_PAYMENTS)),
     PROGRAM_CHAIR(EnumSet.of(REVIEW, CONFIGURE_EVENT)),

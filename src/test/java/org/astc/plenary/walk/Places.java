@@ -24,6 +24,8 @@ final class Places {
     private static final String SECOND = "/my/second-factor";
     private static final String TOKENS = "/staff/{slug}/tokens";
     private static final String PAYMENTS = "/staff/{slug}/payments";
+    private static final String ORGANIZATIONS = "/staff/organizations";
+    private static final String PEOPLE = "/staff/people";
     private static final String LINK = "/sign-in/{id}";
 
     static final List<Walked> ALL = List.of(
@@ -179,6 +181,48 @@ final class Places {
                     .forStaff(),
             signedIn("/staff/{slug}/inclusion", "none", "inclusion", "/staff/annual-conference-next/inclusion")
                     .forStaff(),
+            signedIn(ORGANIZATIONS, "full", "registration", ORGANIZATIONS).forStaff(),
+            signedIn(ORGANIZATIONS, "filtered", "finance", ORGANIZATIONS + "?type=zoo&member=yes")
+                    .forStaff(),
+            signedIn(ORGANIZATIONS, "nothing found", "registration", ORGANIZATIONS + "?words=zzzzzz")
+                    .forStaff(),
+            signedIn(ORGANIZATIONS + "/new", "plain", "registration", ORGANIZATIONS + "/new")
+                    .forStaff(),
+            scene(ORGANIZATIONS + "/new", "wrong", Register::organizationWrong)
+                    .answering(422)
+                    .forStaff(),
+            scene(ORGANIZATIONS + "/{id}", "plain", Register::organization).forStaff(),
+            scene(ORGANIZATIONS + "/{id}", "membership wrong", Register::membershipWrong)
+                    .answering(422)
+                    .forStaff(),
+            scene(ORGANIZATIONS + "/{id}/edit", "plain", Register::organizationChange)
+                    .forStaff(),
+            signedIn(PEOPLE, "full", "registration", PEOPLE).forStaff(),
+            signedIn(PEOPLE, "nothing found", "registration", PEOPLE + "?who=zzzzzz&where=zzzzzz")
+                    .forStaff(),
+            scene(PEOPLE + "/{id}", "plain", Register::person).forStaff(),
+            scene("/staff/people/duplicates", "two alike", Merging::alike).forStaff(),
+            scene("/staff/people/merge", "compared", Merging::compared).forStaff(),
+            scene("/staff/people/merge", "nothing chosen", Merging::nothingKept)
+                    .answering(422)
+                    .forStaff(),
+            scene("/staff/people/merges/{merge}", "merged", Merging::merged).forStaff(),
+            scene("/staff/people/merges/{merge}", "undone", Merging::undone).forStaff(),
+            signedIn("/staff/organizations/duplicates", "list", "registration", "/staff/organizations/duplicates")
+                    .forStaff(),
+            scene("/staff/organizations/merge", "compared", Merging::organizationsCompared)
+                    .forStaff(),
+            scene("/staff/organizations/merges/{merge}", "merged", Merging::organizationsMerged)
+                    .forStaff(),
+            scene("/staff/organizations/{organization}/contacts", "one", Merging::contacts)
+                    .forStaff(),
+            scene("/staff/organizations/{organization}/contacts", "wrong", Merging::contactWrong)
+                    .answering(422)
+                    .forStaff(),
+            signedIn("/my/organization", "none", "attendee", "/my/organization"),
+            scene("/my/organization", "asked", Merging::asked),
+            scene("/my/organization", "without a name", Merging::withoutName).answering(422),
+            scene("/my/organization", "to decide", Merging::toDecide),
             signedIn("/staff/audit", "plain", "admin", "/staff/audit").forStaff(),
             at("/dev/", "plain", "/dev/"));
 

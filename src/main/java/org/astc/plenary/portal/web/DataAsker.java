@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.registration.ConfidedPlaces;
 import org.astc.plenary.registration.OwnBookingQueries;
 import org.astc.plenary.registration.OwnPage;
 import org.astc.plenary.registration.OwnPages;
@@ -24,6 +25,9 @@ import org.astc.plenary.security.web.PrivateDoor;
 class DataAsker {
     @Inject
     private OwnPages pages;
+
+    @Inject
+    private ConfidedPlaces places;
 
     @Inject
     private OwnBookingQueries bookings;
@@ -55,7 +59,7 @@ class DataAsker {
             if (page.personId() == null) {
                 throw new NotFound();
             }
-            subject = new DataSubject(null, page.personId(), null);
+            subject = new DataSubject(null, places.recordBehind(page), null);
         } else {
             Caller.Identity identity = caller.identity().orElseThrow(Forbidden::new);
             shared = bookings.isShared(identity.email());

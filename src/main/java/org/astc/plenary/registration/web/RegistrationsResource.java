@@ -15,10 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
+import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.rest.MoneyJson;
-import org.astc.plenary.registration.ListPosition;
 import org.astc.plenary.registration.RegistrationFeed;
 
 /** The registrations of an event, for programs with a token. */

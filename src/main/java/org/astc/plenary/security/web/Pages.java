@@ -1,11 +1,16 @@
 package org.astc.plenary.security.web;
 
+import static org.astc.plenary.security.Permission.CHANGE_ORGANIZATIONS;
 import static org.astc.plenary.security.Permission.CHANGE_SETTINGS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
+import static org.astc.plenary.security.Permission.MERGE_DUPLICATES;
+import static org.astc.plenary.security.Permission.NAME_CONTACTS;
 import static org.astc.plenary.security.Permission.SEE_ACCESS_REQUESTS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
+import static org.astc.plenary.security.Permission.SEE_ORGANIZATIONS;
 import static org.astc.plenary.security.Permission.SEE_PAYMENTS;
+import static org.astc.plenary.security.Permission.SEE_PEOPLE;
 import static org.astc.plenary.security.Permission.SEE_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.SEE_RESPONSE_RATE;
 import static org.astc.plenary.security.web.Menu.CARE;
@@ -45,6 +50,7 @@ public final class Pages {
             page("/my/data.zip", "/portal/personal-file").signedIn(),
             page("/my/data/erase", "/portal/erase.xhtml").signedIn(),
             page("/data/erased", "/portal/erased.xhtml").open().personal(),
+            page("/my/organization", "/organization/my.xhtml").signedIn(),
             page("/my/password", "/security/password.xhtml").signedIn(),
             page("/my/second-factor", "/security/second-factor.xhtml").withRole(),
             page("/staff", "/portal/staff.xhtml")
@@ -74,6 +80,18 @@ public final class Pages {
                     .needs(CHANGE_SETTINGS)
                     .in(SETUP, "platform.nav.team"),
             page("/staff/{slug}/team/{grant}", "/security/team-member.xhtml").needs(CHANGE_SETTINGS),
+            page("/staff/people/duplicates", "/people/duplicates.xhtml")
+                    .needs(MERGE_DUPLICATES)
+                    .in(PEOPLE, "platform.nav.duplicates"),
+            page("/staff/people/merge", "/people/merge.xhtml").needs(MERGE_DUPLICATES),
+            page("/staff/people/merges/{merge}", "/people/merged.xhtml").needs(MERGE_DUPLICATES),
+            page("/staff/organizations/duplicates", "/organization/duplicates.xhtml")
+                    .needs(MERGE_DUPLICATES),
+            page("/staff/organizations/merge", "/organization/merge.xhtml").needs(MERGE_DUPLICATES),
+            page("/staff/organizations/merges/{merge}", "/organization/merged.xhtml")
+                    .needs(MERGE_DUPLICATES),
+            page("/staff/organizations/{organization}/contacts", "/organization/contacts.xhtml")
+                    .needs(NAME_CONTACTS),
             page("/staff/events", "/event/list.xhtml")
                     .needsSomewhere(CONFIGURE_EVENT)
                     .in(SETUP, "platform.nav.events"),
@@ -106,6 +124,16 @@ public final class Pages {
             page("/staff/{slug}/tokens", "/security/tokens.xhtml")
                     .needs(CHANGE_SETTINGS)
                     .in(SETUP, "platform.nav.tokens"),
+            page("/staff/organizations", "/organization/list.xhtml")
+                    .needs(SEE_ORGANIZATIONS)
+                    .in(PEOPLE, "platform.nav.organizations"),
+            page("/staff/organizations/new", "/organization/form.xhtml").needs(CHANGE_ORGANIZATIONS),
+            page("/staff/organizations/{id}", "/organization/detail.xhtml").needs(SEE_ORGANIZATIONS),
+            page("/staff/organizations/{id}/edit", "/organization/form.xhtml").needs(CHANGE_ORGANIZATIONS),
+            page("/staff/people", "/organization/people.xhtml")
+                    .needs(SEE_PEOPLE)
+                    .in(PEOPLE, "platform.nav.allPeople"),
+            page("/staff/people/{id}", "/organization/person.xhtml").needs(SEE_PEOPLE),
             page("/staff/audit", "/security/audit.xhtml").needs(SEE_AUDIT).in(SETUP, "platform.nav.audit"),
             page("/dev/", "/security/dev.xhtml").open().personal().onlyInDemo(),
             servlet("/dev/accounts").open().personal().onlyInDemo(),

@@ -18,16 +18,18 @@ import org.junit.jupiter.api.Test;
 @PlenaryRuns
 class PagesByRoleE2E {
     private static final Map<String, Role> PEOPLE = people();
-    private static final Map<String, String> PLACES = Map.of(
-            "slug", "annual-conference",
-            "code", "code-of-conduct",
-            "id", "00000000-0000-7000-8000-000000000000",
-            "message", "none.eml",
-            "grant", "00000000-0000-7000-8000-000000000000",
-            "number", "1",
-            "change", "00000000-0000-7000-8000-000000000000",
-            "name", "sold-out",
-            "topic", "1");
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("slug", "annual-conference"),
+            Map.entry("code", "code-of-conduct"),
+            Map.entry("id", "00000000-0000-7000-8000-000000000000"),
+            Map.entry("message", "none.eml"),
+            Map.entry("grant", "00000000-0000-7000-8000-000000000000"),
+            Map.entry("number", "1"),
+            Map.entry("change", "00000000-0000-7000-8000-000000000000"),
+            Map.entry("merge", "00000000-0000-7000-8000-000000000000"),
+            Map.entry("organization", "00000000-0000-7000-8000-000000000000"),
+            Map.entry("name", "sold-out"),
+            Map.entry("topic", "1"));
 
     @Test
     void s22EveryPageAndRoleIsAsTheTableSays(Plenary plenary) {

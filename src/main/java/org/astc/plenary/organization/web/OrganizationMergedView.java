@@ -1,0 +1,65 @@
+package org.astc.plenary.organization.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.astc.plenary.organization.OrganizationMergeQueries;
+import org.astc.plenary.organization.OrganizationMergeService;
+import org.astc.plenary.organization.OrganizationMergeSheet;
+import org.astc.plenary.people.web.MergeForm;
+import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.platform.web.SeeOther;
+
+/** One merge of organizations, and a button that undoes it. */
+@Named
+@RequestScoped
+public class OrganizationMergedView {
+    @Inject
+    private OrganizationMergeQueries queries;
+
+    @Inject
+    private OrganizationMergeService service;
+
+    @Inject
+    private MergeForm form;
+
+    @Inject
+    private PathParameters path;
+
+    private OrganizationMergeSheet merge;
+
+    @PostConstruct
+    void read() {
+        merge = queries.merge(MergeForm.id(path.get("merge")));
+    }
+
+    public String undo() {
+        try {
+            service.undo(merge.id());
+            return SeeOther.at("/staff/organizations/merges/" + merge.id() + "?done=undone");
+        } catch (DomainException refusal) {
+            read();
+            return form.refuse(refusal);
+        }
+    }
+
+    public OrganizationMergeSheet getMerge() {
+        return merge;
+    }
+
+    public boolean isMergedNow() {
+        return form.isDone("merged") && merge.open();
+    }
+
+    public boolean isUndone() {
+        return form.isDone("undone") && !merge.open();
+    }
+
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+}

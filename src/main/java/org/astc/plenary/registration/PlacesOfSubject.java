@@ -1,0 +1,49 @@
+package org.astc.plenary.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.astc.plenary.people.PersonService;
+import org.astc.plenary.security.DataSubject;
+
+/**
+ * The places of somebody who asks for what is held on them: under the address, of each record of the person, and of
+ * records that were merged into another one.
+ */
+@ApplicationScoped
+class PlacesOfSubject {
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    private PersonService people;
+    private MovedPlaces moved;
+
+    protected PlacesOfSubject() {}
+
+    @Inject
+    PlacesOfSubject(PersonService people, MovedPlaces moved) {
+        this.people = people;
+        this.moved = moved;
+    }
+
+    List<Registration> of(DataSubject subject) {
+        List<UUID> records = new ArrayList<>(people.recordsOf(subject));
+        List<UUID> came = records.isEmpty() ? new ArrayList<>() : new ArrayList<>(moved.registrationsFrom(records));
+        UUID nobody = new UUID(0, 0); // a list in a query holds something
+        records.add(subject.personId() == null ? nobody : subject.personId());
+        came.add(nobody);
+        return em.createQuery("""
+            select r from Registration r
+            where r.personId in :records or r.email = :email or r.id in :came
+            order by r.id
+            """, Registration.class)
+                .setParameter("records", records)
+                .setParameter("email", subject.email())
+                .setParameter("came", came)
+                .getResultList();
+    }
+}
