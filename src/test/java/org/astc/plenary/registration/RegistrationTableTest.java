@@ -117,7 +117,7 @@ class RegistrationTableTest {
             assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(585.0);
             assertThat(row.getCell(1).getCellStyle().getDataFormatString()).isEqualTo("0.00");
             assertThat(row.getCell(2).getStringCellValue()).isEqualTo("Confirmée");
-            assertThat(book.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
+            assertThat(book.getProperties().getCoreProperties().getCreator()).isEqualTo("Plenary");
         }
     }
 

@@ -3,27 +3,23 @@ package org.astc.plenary.platform.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.astc.plenary.security.Caller;
+import org.astc.plenary.testing.Counting;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,57 +46,6 @@ class JobsIT {
     private EntityManager em;
 
     private UUID owner;
-
-    /** Counts up to a number, slowly, and writes each number into its file; can be held up at a gate. */
-    @ApplicationScoped
-    static class Counting implements JobWork {
-        private final Map<UUID, Integer> begun = new ConcurrentHashMap<>();
-        private final Map<UUID, UUID> callers = new ConcurrentHashMap<>();
-
-        @Inject
-        private Caller caller;
-
-        int begun(UUID job) {
-            return begun.getOrDefault(job, 0);
-        }
-
-        UUID callerOf(UUID job) {
-            return callers.get(job);
-        }
-
-        @Override
-        public String kind() {
-            return "test-counting";
-        }
-
-        @Override
-        public String label() {
-            return "platform.skip";
-        }
-
-        @Override
-        public boolean isAllowed(UUID eventId) {
-            return true;
-        }
-
-        @Override
-        public void run(JobRun run) throws Exception {
-            begun.merge(run.id(), 1, Integer::sum);
-            callers.put(run.id(), caller.identity().orElseThrow().accountId());
-            String input = new String(run.input().readAllBytes(), StandardCharsets.UTF_8);
-            long last = Long.parseLong(run.request());
-            try (OutputStream file = run.result("numbers.txt", "text/plain")) {
-                file.write(input.getBytes(StandardCharsets.UTF_8));
-                for (long number = 1; number <= last; number++) {
-                    file.write((number + "\n").getBytes(StandardCharsets.UTF_8));
-                    run.progress(number, last);
-                    if (last > 1_000_000) {
-                        TimeUnit.MILLISECONDS.sleep(5);
-                    }
-                }
-            }
-        }
-    }
 
     @BeforeEach
     void anAccount() throws Exception {
@@ -182,7 +127,7 @@ class JobsIT {
 
     @Test
     void aRunningJobStopsWhenItIsCancelled() throws Exception {
-        UUID job = ask("100000000", "");
+        UUID job = ask(Counting.ENDLESS, "");
         await(() -> summary(job).done() > 0);
 
         desk.cancel(job, UUID.randomUUID());
@@ -196,12 +141,14 @@ class JobsIT {
 
     @Test
     void aJobThatItsWorkerLostIsBegunAgainAndTheOldWorkerChangesNothingMore() throws Exception {
-        UUID job = ask("100000000", "");
+        UUID job = ask(Counting.ENDLESS, "");
         await(() -> counting.begun(job) == 1 && summary(job).done() > 0);
 
         change("update job set claimed_until = utc_timestamp(6) - interval 1 second where id = ?1", job);
         await(() -> counting.begun(job) == 2);
-        await(() -> number("select attempts from job where id = ?1", job) == 2);
+        await(() -> counting.working(job) == 1);
+        assertThat(number("select attempts from job where id = ?1", job)).isEqualTo(2);
+        assertThat(summary(job).status()).isEqualTo(JobStatus.RUNNING);
 
         desk.cancel(job, owner);
         assertThat(over(job).status()).isEqualTo(JobStatus.CANCELLED);
@@ -253,7 +200,7 @@ class JobsIT {
     @Test
     void nobodyFillsTheQueue() {
         for (int i = 0; i < JobDesk.UNDER_WAY; i++) {
-            desk.ask(new JobOrder("test-counting", owner, null, "en", "100000000"));
+            desk.ask(new JobOrder("test-counting", owner, null, "en", Counting.ENDLESS));
         }
 
         assertThatThrownBy(() -> desk.ask(new JobOrder("test-counting", owner, null, "en", "1")))
