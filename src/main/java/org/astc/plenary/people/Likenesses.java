@@ -116,6 +116,12 @@ class Likenesses {
         turn(person, Likeness.Standing.MERGED, Likeness.Standing.OPEN);
     }
 
+    void forget(UUID person) {
+        em.createQuery("delete from Likeness l where l.oneId = :person or l.twoId = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
     private void turn(UUID person, Likeness.Standing from, Likeness.Standing to) {
         em.createQuery("""
             update Likeness l set l.status = :to

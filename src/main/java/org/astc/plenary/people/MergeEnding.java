@@ -12,14 +12,16 @@ import org.astc.plenary.platform.Announcements;
 class MergeEnding {
     private PersonMerges merges;
     private People people;
+    private Likenesses likenesses;
     private Announcements announcements;
 
     protected MergeEnding() {}
 
     @Inject
-    MergeEnding(PersonMerges merges, People people, Announcements announcements) {
+    MergeEnding(PersonMerges merges, People people, Likenesses likenesses, Announcements announcements) {
         this.merges = merges;
         this.people = people;
+        this.likenesses = likenesses;
         this.announcements = announcements;
     }
 
@@ -30,10 +32,11 @@ class MergeEnding {
         return over.size();
     }
 
-    /** Ends those in which one of the records takes part, because it is erased. */
+    /** Ends those in which one of the records takes part, because it is erased, and what it looked like. */
     void settleOf(Collection<Person> records) {
         if (!records.isEmpty()) {
             merges.openWith(records.stream().map(Person::getId).toList()).forEach(this::settle);
+            records.forEach(record -> likenesses.forget(record.getId()));
         }
     }
 
