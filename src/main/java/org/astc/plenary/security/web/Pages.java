@@ -100,6 +100,9 @@ public final class Pages {
             page("/staff/{slug}/tokens", "/security/tokens.xhtml")
                     .needs(CHANGE_SETTINGS)
                     .in(SETUP, "platform.nav.tokens"),
+            page("/staff/second-factor", "/security/lost-factor.xhtml")
+                    .needs(CHANGE_SETTINGS)
+                    .in(SETUP, "platform.nav.lostFactor"),
             page("/staff/audit", "/security/audit.xhtml").needs(SEE_AUDIT).in(SETUP, "platform.nav.audit"),
             page("/dev/", "/security/dev.xhtml").open().personal().onlyInDemo(),
             servlet("/dev/accounts").open().personal().onlyInDemo(),
