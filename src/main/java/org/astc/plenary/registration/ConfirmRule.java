@@ -13,6 +13,7 @@ final class ConfirmRule {
             throw new HoldExpired();
         }
         requirePeople(order);
+        requireShownPrice(order, request);
         List<Offer.Policy> inForce = offer.policiesAt(now);
         List<String> missing = inForce.stream()
                 .filter(Offer.Policy::required)
@@ -26,6 +27,14 @@ final class ConfirmRule {
         return inForce.stream()
                 .filter(policy -> request.acceptedPolicies().contains(policy.code()))
                 .toList();
+    }
+
+    /** Nobody owes more, or less, than what the buyer saw before saying yes. */
+    private static void requireShownPrice(Order order, ConfirmRequest request) {
+        if (request.shownMinor().isPresent()
+                && request.shownMinor().getAsLong() != order.total().minor()) {
+            throw new PriceChanged(order.total());
+        }
     }
 
     private static void requirePayable(Order order, ConfirmRequest.PaymentWay way) {

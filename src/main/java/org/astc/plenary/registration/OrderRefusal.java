@@ -11,6 +11,7 @@ public abstract sealed class OrderRefusal extends DomainException
                 OrderAlreadyPlaced,
                 PoliciesMissing,
                 PaymentImpossible,
+                PriceChanged,
                 IdempotencyKeyReused,
                 RequestStillRunning {
     OrderRefusal(String messageKey, Object... arguments) {

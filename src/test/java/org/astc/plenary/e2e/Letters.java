@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** What the development mailbox has for somebody. */
 public final class Letters {
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private Letters() {}
 
@@ -31,6 +31,20 @@ public final class Letters {
             pause();
         }
         throw new AssertionError("not " + count + " letters for " + email + ": " + to(visitor, email));
+    }
+
+    /**
+     * Waits until every letter to the address that was posted so far has left; one more that is wrong is there, too.
+     */
+    public static void awaitAll(Store store, String email) {
+        Instant end = Instant.now().plus(LONGEST);
+        String waiting = "select count(*) from outbox where status = 'PENDING' and recipient = '" + email + "'";
+        while (store.number(waiting) > 0) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("letters for " + email + " still wait");
+            }
+            pause();
+        }
     }
 
     /** Waits for a letter with a link that begins so, and returns the newest such link as a path with its key. */

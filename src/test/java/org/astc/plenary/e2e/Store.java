@@ -78,6 +78,66 @@ public final class Store {
         }
     }
 
+    /** Locks what the query finds, as a transaction that takes its time. */
+    public Held hold(String query) {
+        try {
+            Connection connection = connect();
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(query)) {
+                if (!rows.next()) {
+                    throw new AssertionError("nothing to hold: " + query);
+                }
+            }
+            return new Held(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Rows that others wait for. */
+    public final class Held implements AutoCloseable {
+        private static final long LONGEST = 10_000;
+        private final Connection connection;
+
+        private Held(Connection connection) {
+            this.connection = connection;
+        }
+
+        /** Lets go as soon as so many statements of others are under way, or after ten seconds. */
+        public Thread openOnceWaitedForBy(int count) {
+            Thread gate = new Thread(() -> {
+                long end = System.currentTimeMillis() + LONGEST;
+                try {
+                    while (working() < count && System.currentTimeMillis() < end) {
+                        Thread.sleep(20);
+                    }
+                    Thread.sleep(200);
+                    connection.rollback();
+                } catch (InterruptedException | SQLException failed) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+            gate.start();
+            return gate;
+        }
+
+        private long working() {
+            return number("select count(*) from information_schema.processlist"
+                    + " where command <> 'Sleep' and id <> connection_id()");
+        }
+
+        @Override
+        public void close() {
+            try {
+                connection.rollback();
+                connection.close();
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }

@@ -7,8 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.astc.plenary.e2e.PlenaryRuns;
 import org.astc.plenary.e2e.SignIn;
@@ -19,6 +31,8 @@ import org.junit.jupiter.api.Test;
 @PlenaryRuns
 class ConfigurationE2E {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path SCHEMA = Path.of("docs/configuration.schema.json");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]{1,24})\"");
     private static final String CONFERENCE = "/staff/annual-conference/configuration.json";
     private static final String NEXT = "/staff/annual-conference-next/configuration.json";
 
@@ -108,6 +122,51 @@ class ConfigurationE2E {
     }
 
     @Test
+    void aDraftsFormIsSeenByItsStaffAndTakesNothing(Visitor staff, Visitor other) throws JsonProcessingException {
+        SignIn.as(staff, "admin");
+        String slug = "preview-" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, String> event = new HashMap<>(Map.of(
+                "create", "create",
+                "create-go", "",
+                "texts.0.language", "en",
+                "texts.0.name", "Preview night",
+                "texts.0.title", "Workshop",
+                "slug", slug,
+                "kind", "workshop",
+                "setting", "online",
+                "jakarta.faces.ViewState", "stateless"));
+        event.putAll(Map.of(
+                "dates.startsAt", "2040-01-01T10:00",
+                "dates.endsAt", "2040-01-01T12:00",
+                "dates.timeZone", "America/Halifax"));
+        assertThat(staff.post("/staff/events", event).statusCode()).isEqualTo(303);
+        HttpResponse<String> offer = staff.json("PUT", "/staff/" + slug + "/configuration.json", """
+                {"quotas": [{"name": "house", "capacity": 4}], "pricePhases": [{"name": "Regular"}],
+                 "types": [{"code": "visitor", "name": "Visitor", "prices": [{"phase": "Regular", "price": "12.00"}],
+                            "quotas": ["house"]}]}
+                """);
+        assertThat(offer.statusCode()).as(offer.body()).isEqualTo(200);
+        String form = "/events/" + slug + "/register";
+
+        assertThat(staff.get(form).body())
+                .contains("This is a draft.", "id=\"name\"")
+                .doesNotContain("id=\"go\"");
+        assertThat(other.get(form).statusCode()).isEqualTo(404);
+        HttpResponse<String> refused = staff.post(
+                form,
+                Map.of(
+                        "register", "register",
+                        "go", "",
+                        "type", "visitor",
+                        "name", "Too Early",
+                        "email", "early@preview.example",
+                        "jakarta.faces.ViewState", "stateless"));
+        assertThat(refused.statusCode()).isIn(200, 409);
+        assertThat(refused.body()).contains("Nobody can register while it is a draft", "Too Early");
+        assertThat(staff.get("/staff/" + slug + "/registrations").body()).doesNotContain("Too Early");
+    }
+
+    @Test
     void anotherWordingIsAnotherVersionOfThePolicy(Visitor visitor) throws JsonProcessingException {
         SignIn.as(visitor, "admin");
         int before = version(visitor);
@@ -138,6 +197,72 @@ class ConfigurationE2E {
         assertThat(visitor.json("PUT", CONFERENCE, "{\"slug\": \"other\"}").statusCode())
                 .isEqualTo(422);
         assertThat(visitor.json("POST", CONFERENCE, "{}").statusCode()).isIn(405, 415);
+    }
+
+    /** Every name in the code is tried in every object of the schema: what is not refused as unknown is taken. */
+    @Test
+    void theSchemaNamesWhatIsTakenAndNothingElse(Visitor visitor) throws IOException {
+        SignIn.as(visitor, "admin");
+        Map<String, Set<String>> said = new TreeMap<>();
+        Set<String> names = namesInCode();
+        ObjectNode probe = probe(JSON.readTree(SCHEMA.toFile()), "", names, said);
+
+        HttpResponse<String> refused = visitor.json("PUT", NEXT, probe.toString());
+
+        Set<String> unknown = StreamSupport.stream(read(refused).path("errors").spliterator(), false)
+                .filter(error -> error.path("code").asText().equals("unknown-field"))
+                .map(error -> error.path("pointer").asText())
+                .collect(Collectors.toSet());
+        assertThat(unknown).as(refused.body()).hasSizeGreaterThan(names.size());
+        assertThat(said)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((place, properties) -> assertThat(
+                                names.stream().filter(name -> !unknown.contains(place + "/" + name)))
+                        .as("fields at %s/", place)
+                        .containsExactlyInAnyOrderElementsOf(properties));
+    }
+
+    /** Builds an object with all the names, and notes of it and of those in it what the schema says. */
+    private static ObjectNode probe(JsonNode schema, String place, Set<String> names, Map<String, Set<String>> said) {
+        ObjectNode probe = JSON.createObjectNode();
+        names.forEach(probe::putNull);
+        Set<String> properties = said.computeIfAbsent(place, any -> new TreeSet<>());
+        schema.path("properties").fields().forEachRemaining(property -> {
+            String name = property.getKey();
+            properties.add(name);
+            probe.put(name, name.equals("name") ? "Probe" : null); // by names one part knows another's
+            JsonNode inside = object(property.getValue());
+            JsonNode element = object(inside.path("items"));
+            if (inside.has("properties")) {
+                probe.set(name, probe(inside, place + "/" + name, names, said));
+            } else if (element.has("properties")) {
+                probe.putArray(name).add(probe(element, place + "/" + name + "/0", names, said));
+            }
+        });
+        return probe;
+    }
+
+    /** Of what may be null too, the other. */
+    private static JsonNode object(JsonNode schema) {
+        for (JsonNode choice : schema.path("anyOf")) {
+            if (!choice.path("type").asText().equals("null")) {
+                return choice;
+            }
+        }
+        return schema;
+    }
+
+    private static Set<String> namesInCode() throws IOException {
+        Set<String> names = new TreeSet<>(Set.of("$schema"));
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String code = Files.readString(file);
+                if (code.contains("JsonForm ") && !file.toString().contains("web")) {
+                    LITERAL.matcher(code).results().map(found -> found.group(1)).forEach(names::add);
+                }
+            }
+        }
+        return names;
     }
 
     private static int version(Visitor visitor) throws JsonProcessingException {

@@ -65,6 +65,25 @@ class ConfirmRuleTest {
         assertThat(check(order, ConfirmRequest.PaymentWay.AS_IT_COSTS, NOON)).isEmpty();
     }
 
+    @Test
+    void whatCostsSomethingElseThanWasShownIsNotConfirmed() {
+        Order order = order("full");
+        sayWhoComes(order);
+        long price = order.total().minor();
+
+        assertThatThrownBy(() -> ConfirmRule.check(order, Fair.offer(), shown(price - 1), NOON))
+                .isInstanceOfSatisfying(
+                        PriceChanged.class, refusal -> assertThat(refusal.now()).isEqualTo(order.total()));
+        assertThatThrownBy(() -> ConfirmRule.check(order, Fair.offer(), shown(0), NOON))
+                .isInstanceOf(PriceChanged.class);
+        assertThat(ConfirmRule.check(order, Fair.offer(), shown(price), NOON)).isEmpty();
+    }
+
+    private static ConfirmRequest shown(long minor) {
+        return new ConfirmRequest(
+                ConfirmRequest.PaymentWay.AS_IT_COSTS, Set.of(), null, java.util.OptionalLong.of(minor));
+    }
+
     private static List<Offer.Policy> check(Order order, ConfirmRequest.PaymentWay payment, Instant now) {
         return ConfirmRule.check(order, Fair.offer(), new ConfirmRequest(payment, Set.of()), now);
     }

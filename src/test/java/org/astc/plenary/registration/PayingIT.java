@@ -77,10 +77,13 @@ class PayingIT {
         String slug = given.anEvent(Shop.paid(8));
         long before = last();
 
-        long sold = shop.inParallel(
-                16,
-                number -> desk.register(Shop.request(slug, null, Shop.line("full")), Shop.INVOICE_ME)
-                        .order());
+        long sold = shop.behind(
+                "select last from invoice_counter where id = ?1 for update",
+                1,
+                () -> shop.inParallel(
+                        16,
+                        number -> desk.register(Shop.request(slug, null, Shop.line("full")), Shop.INVOICE_ME)
+                                .order()));
 
         assertThat(sold).isEqualTo(8);
         assertThat(last() - before).isEqualTo(8);
@@ -96,15 +99,18 @@ class PayingIT {
         InvoiceSheet sheet = sheet(order);
         AtomicInteger refused = new AtomicInteger();
 
-        long done = shop.inParallel(8, number -> {
-            try {
-                markPaid(sheet, "bank " + number);
-                return order;
-            } catch (DomainException slower) {
-                refused.incrementAndGet();
-                return null;
-            }
-        });
+        long done = shop.behind(
+                "select id from invoice where order_id = ?1 for update",
+                order.id(),
+                () -> shop.inParallel(8, number -> {
+                    try {
+                        markPaid(sheet, "bank " + number);
+                        return order;
+                    } catch (DomainException slower) {
+                        refused.incrementAndGet();
+                        return null;
+                    }
+                }));
 
         assertThat(done).isEqualTo(1);
         assertThat(refused).hasValue(7);

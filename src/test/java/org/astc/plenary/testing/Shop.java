@@ -65,6 +65,28 @@ public class Shop {
         }
     }
 
+    /**
+     * Runs a race while somebody holds what the statement locks, so that all its runners are at that point at once;
+     * they are let go after a second and a half.
+     */
+    public long behind(String lock, Object key, Callable<Long> race) throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            transaction.begin();
+            Future<Long> done;
+            try {
+                em.createNativeQuery(lock).setParameter(1, key).getResultList();
+                done = thread.submit(race);
+                Thread.sleep(1_500);
+            } finally {
+                transaction.rollback();
+            }
+            return done.get();
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
     /** What each of them does. */
     public interface Work {
         OrderSummary of(int number);

@@ -50,6 +50,11 @@ final class AccountScenes {
         stage.as("admin").open("/staff/webinar/tokens").type("name", "Nothing").press("go");
     }
 
+    static void lostFactorOfNobody(Stage stage) {
+        stage.as("admin").open("/staff/second-factor");
+        stage.type("email", "nobody@plenary.example").tick("sure").press("go");
+    }
+
     private static void begin(Stage stage) {
         String box = somebody();
         stage.undoing(() -> takeAway(stage, box));

@@ -145,6 +145,11 @@ final class Places {
             signedIn(TOKENS, "none", "admin", "/staff/workshop/tokens").forStaff(),
             scene(TOKENS, "made", AccountScenes::tokenMade).forStaff(),
             scene(TOKENS, "wrong", AccountScenes::tokenWrong).answering(422).forStaff(),
+            signedIn("/staff/second-factor", "plain", "admin", "/staff/second-factor")
+                    .forStaff(),
+            scene("/staff/second-factor", "wrong", AccountScenes::lostFactorOfNobody)
+                    .answering(422)
+                    .forStaff(),
             at("/problems/{name}", "sold out", "/problems/sold-out"),
             signedIn("/staff/events", "list", "admin", "/staff/events").forStaff(),
             signedIn(CONFIGURATION, "published", "admin", "/staff/annual-conference/configuration")

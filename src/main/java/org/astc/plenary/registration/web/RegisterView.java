@@ -15,6 +15,7 @@ import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventStatus;
 import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.event.Policy;
+import org.astc.plenary.event.web.Preview;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.Secrets;
@@ -40,6 +41,9 @@ import org.astc.plenary.registration.SoldOut;
 public class RegisterView {
     @Inject
     private EventQueries events;
+
+    @Inject
+    private Preview preview;
 
     @Inject
     private OrderQueries orders;
@@ -93,7 +97,7 @@ public class RegisterView {
 
     @PostConstruct
     void load() {
-        event = events.bySlug(path.get("slug")).orElseThrow(NotFound::new);
+        event = preview.bySlug(path.get("slug")).orElseThrow(NotFound::new);
         side = sides.of(event);
         required = events.policiesInForce(event.id(), clock.instant()).stream()
                 .filter(Policy::required)
@@ -130,6 +134,10 @@ public class RegisterView {
 
     /** Books the place, or says what is missing and keeps the place meanwhile. */
     public String register() {
+        if (preview.isDraft()) {
+            faults.conflict("registration.page.draft");
+            return null;
+        }
         if (isDone()) {
             return SeeOther.at(links.order(held)); // an old page of the same form, sent once more
         }
@@ -138,7 +146,7 @@ public class RegisterView {
             return keep(found);
         }
         try {
-            OrderSummary order = registering.register(attempt(), form, held);
+            OrderSummary order = registering.register(attempt(), form, held, prices());
             return SeeOther.at(links.order(order));
         } catch (OrderRefusal refusal) {
             return explain(refusal);
@@ -150,8 +158,10 @@ public class RegisterView {
             faults.show(found);
             return null;
         }
-        Optional<Faults.Fault> ofType = Refusals.ofType(getOffer().find(form.getType()));
-        ofType.ifPresent(fault -> found.add(0, fault));
+        Optional<TypeChoice> chosen = getOffer().find(form.getType());
+        Optional<Faults.Fault> ofType = Refusals.ofType(chosen);
+        ofType.or(() -> chosen.flatMap(choice -> Refusals.ofPrice(choice, prices())))
+                .ifPresent(fault -> found.add(0, fault));
         faults.show(found);
         if (ofType.isEmpty()) {
             try {
@@ -181,7 +191,7 @@ public class RegisterView {
     }
 
     private String explain(OrderRefusal refusal) {
-        List<Faults.Fault> found = Refusals.inForm(refusal, required);
+        List<Faults.Fault> found = Refusals.inForm(refusal, required, language.locale());
         offer = null;
         if (!found.isEmpty()) {
             faults.show(found);
@@ -196,6 +206,10 @@ public class RegisterView {
         return null;
     }
 
+    private ShownPrices prices() {
+        return ShownPrices.read(request.getParameter("prices"));
+    }
+
     private Attempt attempt() {
         return new Attempt(event.slug(), token, mark.of(request).orElse(null), language.getTag());
     }
@@ -203,8 +217,8 @@ public class RegisterView {
     /** What is on sale now; looked up only when it is shown or something is wrong. */
     public ShownOffer getOffer() {
         if (offer == null) {
-            OfferNow now = event.status() == EventStatus.PUBLISHED ? orders.offer(event.slug()) : null;
-            if (now != null) {
+            OfferNow now = event.status() == EventStatus.ARCHIVED ? null : orders.offer(event.id());
+            if (now != null && !preview.isDraft()) {
                 shown.of(event.id(), now.words());
             }
             offer = ShownOffer.of(event, now, held, language.locale());
@@ -214,7 +228,9 @@ public class RegisterView {
 
     /** Whether the form is shown; once something was typed it always is, so that nothing typed is lost. */
     public boolean isForm() {
-        return isSent() || (!isDone() && getOffer().getOpening() == Opening.OPEN);
+        return isSent()
+                || preview.isDraft() && !getOffer().getChoices().isEmpty()
+                || !isDone() && getOffer().getOpening() == Opening.OPEN;
     }
 
     /** The price of the type that is chosen, or of the only one; empty while that is open. */

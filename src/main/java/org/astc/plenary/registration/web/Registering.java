@@ -37,10 +37,14 @@ class Registering {
      * is tried again; one that was completed already is the answer.
      *
      * @param held the hold that the form has, opened with its key; or null
+     * @param prices that the form showed
      */
-    OrderSummary register(Attempt attempt, DetailsForm form, OrderSummary held) {
+    OrderSummary register(Attempt attempt, DetailsForm form, OrderSummary held, ShownPrices prices) {
         ConfirmRequest yes = new ConfirmRequest(
-                ConfirmRequest.PaymentWay.AS_IT_COSTS, Set.copyOf(form.acceptedPolicies()), form.purchaseOrder());
+                ConfirmRequest.PaymentWay.AS_IT_COSTS,
+                Set.copyOf(form.acceptedPolicies()),
+                form.purchaseOrder(),
+                prices.of(form.getType()));
         if (held != null && held.status().isPlaced()) {
             return held;
         }

@@ -33,6 +33,11 @@ public record ShownOffer(EventSummary event, OfferNow now, List<TypeChoice> choi
         return choices.stream().anyMatch(choice -> choice.bookable() && choice.paid());
     }
 
+    /** The prices, for the form to send back. */
+    public String getPrices() {
+        return ShownPrices.of(choices).text();
+    }
+
     Optional<TypeChoice> find(String code) {
         return choices.stream().filter(choice -> choice.code().equals(code)).findFirst();
     }

@@ -17,6 +17,7 @@ import org.astc.plenary.registration.OrderSummary;
  * A registration type on the page.
  *
  * @param id of its radio button; the first that can be chosen is {@code type}, so that an error leads there
+ * @param minor the price in the smallest unit of the currency
  * @param hint why it cannot be chosen here, or how few are left; empty if there is nothing to say
  */
 public record TypeChoice(
@@ -25,6 +26,7 @@ public record TypeChoice(
         String name,
         String description,
         String price,
+        long minor,
         boolean bookable,
         boolean paid,
         boolean soldOut,
@@ -36,7 +38,7 @@ public record TypeChoice(
      */
     static List<TypeChoice> of(OfferNow now, OrderSummary held, Locale language) {
         List<TypeChoice> choices = now.offer().visibleTypes().stream()
-                .flatMap(type -> now.price(type).map(price -> of(now, type, price, held, language)).stream())
+                .flatMap(type -> price(now, type, held).map(price -> of(now, type, price, held, language)).stream())
                 .toList();
         String first = choices.stream()
                 .filter(TypeChoice::bookable)
@@ -50,7 +52,7 @@ public record TypeChoice(
     }
 
     private TypeChoice withId(String other) {
-        return new TypeChoice(other, code, name, description, price, bookable, paid, soldOut, hint);
+        return new TypeChoice(other, code, name, description, price, minor, bookable, paid, soldOut, hint);
     }
 
     private static TypeChoice of(OfferNow now, Offer.Type type, Money price, OrderSummary held, Locale language) {
@@ -63,10 +65,16 @@ public record TypeChoice(
                 type.name(),
                 type.description(),
                 price.isZero() ? Messages.text(language, "registration.free") : Amounts.of(language, price),
+                price.minor(),
                 !gone,
                 !price.isZero(),
                 gone,
                 key == null ? "" : Messages.text(language, key));
+    }
+
+    /** A place that is held keeps its price. */
+    private static Optional<Money> price(OfferNow now, Offer.Type type, OrderSummary held) {
+        return holds(held, type) ? Optional.of(held.lines().get(0).price()) : now.price(type);
     }
 
     private static boolean holds(OrderSummary held, Offer.Type type) {

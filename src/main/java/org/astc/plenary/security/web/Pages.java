@@ -134,6 +134,9 @@ public final class Pages {
                     .needs(SEE_PEOPLE)
                     .in(PEOPLE, "platform.nav.allPeople"),
             page("/staff/people/{id}", "/organization/person.xhtml").needs(SEE_PEOPLE),
+            page("/staff/second-factor", "/security/lost-factor.xhtml")
+                    .needs(CHANGE_SETTINGS)
+                    .in(SETUP, "platform.nav.lostFactor"),
             page("/staff/audit", "/security/audit.xhtml").needs(SEE_AUDIT).in(SETUP, "platform.nav.audit"),
             page("/dev/", "/security/dev.xhtml").open().personal().onlyInDemo(),
             servlet("/dev/accounts").open().personal().onlyInDemo(),

@@ -17,6 +17,7 @@ import org.astc.plenary.e2e.PlenaryRuns;
 import org.astc.plenary.e2e.Screen;
 import org.astc.plenary.e2e.Screenshots;
 import org.astc.plenary.e2e.SignIn;
+import org.astc.plenary.e2e.Store;
 import org.astc.plenary.e2e.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,39 @@ class PaymentsE2E {
         assertThat(Letters.await(visitor, email, 2)).contains("Invoice INV-");
         String link = Letters.link(visitor, email, order.replaceAll("\\?.*", "/invoice"));
         assertThat(visitor.get(link).body()).contains("Pay Later", "Please pay by");
+    }
+
+    /** S103: a phase of prices ended while the form was open. */
+    @Test
+    void s103WhoWasShownAnotherPriceIsToldBeforeAnythingIsBooked(Plenary plenary) {
+        Visitor visitor = plenary.visitor();
+        String email = who().email();
+        Matcher attempt = Pattern.compile("name=\"attempt\" value=\"([^\"]*)\"")
+                .matcher(visitor.get("/events/workshop/register").body());
+        assertThat(attempt.find()).isTrue();
+        Map<String, String> form = new java.util.HashMap<>(Map.of(
+                "register", "register",
+                "attempt", attempt.group(1),
+                "type", type(visitor),
+                "prices", type(visitor) + "=1",
+                "name", "Other Price",
+                "email", email,
+                "policy-code-of-conduct", "on",
+                "go", "",
+                "jakarta.faces.ViewState", "stateless"));
+
+        HttpResponse<String> told = visitor.post("/events/workshop/register", form);
+
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body())
+                .contains("The price has changed since you opened this page", "href=\"#type\"", "Other Price");
+        assertThat(Store.of(plenary.process())
+                        .number("select count(*) from orders where status <> 'HELD' and buyer_email = '" + email + "'"))
+                .isZero();
+        Matcher prices = Pattern.compile("name=\"prices\" value=\"([^\"]*)\"").matcher(told.body());
+        assertThat(prices.find()).isTrue();
+        form.put("prices", prices.group(1));
+        assertThat(visitor.post("/events/workshop/register", form).statusCode()).isEqualTo(303);
     }
 
     @Test
