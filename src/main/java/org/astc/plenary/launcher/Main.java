@@ -14,6 +14,7 @@ public final class Main {
     public static void main(String[] arguments) {
         int code;
         try {
+            SmallMemory.ensure(Arrays.asList(arguments));
             quietLogs();
             code = run(Arrays.asList(arguments));
         } catch (Refusal refusal) {

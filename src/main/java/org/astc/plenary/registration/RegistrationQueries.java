@@ -25,15 +25,18 @@ public class RegistrationQueries {
     private EventRegistrations registrations;
     private Offers offers;
     private RegistrationMails mails;
+    private Tallies tallies;
     private Caller caller;
 
     protected RegistrationQueries() {}
 
     @Inject
-    RegistrationQueries(EventRegistrations registrations, Offers offers, RegistrationMails mails, Caller caller) {
+    RegistrationQueries(
+            EventRegistrations registrations, Offers offers, RegistrationMails mails, Tallies tallies, Caller caller) {
         this.registrations = registrations;
         this.offers = offers;
         this.mails = mails;
+        this.tallies = tallies;
         this.caller = caller;
     }
 
@@ -65,11 +68,11 @@ public class RegistrationQueries {
                 after && !rows.isEmpty() ? sort.position(rows.get(rows.size() - 1), false) : null);
     }
 
-    /** Returns how many registrations the event has, by type and status. */
+    /** Returns how many registrations the event has, by type and status; of a large event as of five seconds ago. */
     public RegistrationCounts counts(UUID eventId) {
         caller.require(Permission.SEE_REGISTRATIONS, eventId);
         Offer offer = offers.of(eventId);
-        return new RegistrationCounts(registrations.counts(eventId).stream()
+        return new RegistrationCounts(tallies.of(eventId, () -> registrations.counts(eventId)).stream()
                 .map(row -> cell(offer.type((UUID) row[0]), (RegistrationStatus) row[1], (Long) row[2]))
                 .toList());
     }

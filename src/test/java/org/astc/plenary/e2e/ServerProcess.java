@@ -44,14 +44,23 @@ public final class ServerProcess {
 
     /** Starts a command of the launcher that lies in another folder than the one of this build. */
     public static ServerProcess startFrom(Path build, Path folder, Map<String, String> environment, String... command) {
+        return start(List.of("-Xmx384m", "-XX:+UseSerialGC"), build, folder, environment, command);
+    }
+
+    /** Starts it without any option for the virtual machine, as an operator may. */
+    public static ServerProcess startBare(Path build, Path folder, Map<String, String> environment, String... command) {
+        return start(List.of(), build, folder, environment, command);
+    }
+
+    private static ServerProcess start(
+            List<String> options, Path build, Path folder, Map<String, String> environment, String... command) {
         try {
             Files.createDirectories(folder);
             Path output = Files.createTempFile(folder.toAbsolutePath(), "output", ".log");
             Path data = folder.resolve("data").toAbsolutePath();
-            List<String> line = new ArrayList<>(List.of(
-                    System.getProperty("java.home") + "/bin/java",
-                    "-Xmx384m",
-                    "-XX:+UseSerialGC",
+            List<String> line = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+            line.addAll(options);
+            line.addAll(List.of(
                     "-Dplenary.stop.with.parent=true",
                     "-jar",
                     build.resolve("plenary.jar").toString()));
@@ -108,7 +117,9 @@ public final class ServerProcess {
             boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
             if (!ended) {
                 kill();
-                database().destroy();
+                if (Files.exists(data.resolve("db/mariadb.pid"))) {
+                    database().destroy();
+                }
             }
             return ended;
         } catch (InterruptedException interrupted) {

@@ -57,8 +57,27 @@ class RegistrationListIT {
         assertThat(Statements.least(em, () -> page(many))).isEqualTo(one).isEqualTo(3);
     }
 
+    /** Every order of the list has its index: the database reads no more for a page of the longer list. */
+    @Test
+    void aPageReadsNoMoreRowsHoweverManyThereAre() {
+        UUID few = eventWith(30);
+        UUID many = eventWith(130);
+        caller.is(Caller.Identity.system());
+
+        for (RegistrationSort sort : RegistrationSort.values()) {
+            long one = Statements.leastRead(em, () -> page(few, sort));
+            assertThat(Statements.leastRead(em, () -> page(many, sort)))
+                    .as(sort.name())
+                    .isBetween(one - 50, one + 50);
+        }
+    }
+
     private RegistrationPage page(UUID event) {
-        return queries.page(event, RegistrationFilter.ALL, RegistrationSort.NEWEST, null);
+        return page(event, RegistrationSort.NEWEST);
+    }
+
+    private RegistrationPage page(UUID event, RegistrationSort sort) {
+        return queries.page(event, RegistrationFilter.ALL, sort, null);
     }
 
     private UUID eventWith(int people) {
