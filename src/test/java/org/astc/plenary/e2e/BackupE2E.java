@@ -94,6 +94,44 @@ class BackupE2E {
         }
     }
 
+    @Test
+    void whoWasErasedAfterTheBackupIsErasedAgainByTheRestore(Plenary plenary) throws IOException {
+        Visitor signedIn = plenary.visitor();
+        String account = "again.account@backup.example";
+        Ordering.register(signedIn, "webinar", "participant", new Ordering.Who("Again Account", account));
+        Letters.link(signedIn, account, "/registrations/");
+        SignIn.byLink(signedIn, account);
+        Visitor byLink = plenary.visitor();
+        String linked = "again.linked@backup.example";
+        Ordering.register(byLink, "webinar", "participant", new Ordering.Who("Again Linked", linked));
+        String own = Letters.link(byLink, linked, "/registrations/");
+        Path backup = backup(plenary, "erasures");
+        assertThat(sql(backup)).contains(account, linked, "Again Account", "Again Linked");
+
+        erase(signedIn, "/my/data/erase");
+        erase(byLink, own.replace("?", "/data/erase?"));
+        Path target = installation(plenary, "erased");
+        Path list = plenary.process().data().resolve("erasures");
+        ServerProcess restore = command(target, "restore", backup.toString(), list.toString());
+
+        assertThat(restore.awaitEnd(LONGEST)).as(restore::output).isZero();
+        assertThat(restore.output()).containsPattern("[1-9]\\d* erasures done again\\.");
+        Path again = folder.resolve("erased-again").toAbsolutePath();
+        ServerProcess second = command(target, "backup", again.toString());
+        assertThat(second.awaitEnd(LONGEST)).as(second::output).isZero();
+        for (String trace : List.of(linked, "Again Linked", account, "Again Account")) {
+            assertThat(sql(again).contains(trace)).as(trace).isFalse();
+        }
+        ServerProcess check = command(target, "check");
+        assertThat(check.awaitEnd(LONGEST)).as(check::output).isZero();
+    }
+
+    private static void erase(Visitor visitor, String path) {
+        Map<String, String> sure =
+                Map.of("erase", "erase", "go", "", "jakarta.faces.ViewState", "stateless", "sure", "on");
+        assertThat(visitor.post(path, sure).statusCode()).isEqualTo(303);
+    }
+
     private static Path backup(Plenary plenary, String name) {
         Path target = folder.resolve(name).toAbsolutePath();
         ServerProcess backup = command(plenary.process().data().getParent(), "backup", target.toString());

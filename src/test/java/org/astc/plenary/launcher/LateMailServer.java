@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** A mail server whose address is known before it answers, and everything that it was given. */
+/** A mail server whose address is known before it answers, and the head of every message that it was given. */
 public final class LateMailServer implements AutoCloseable {
     private final Socket reserved = new Socket();
     private final int port;
@@ -39,15 +39,20 @@ public final class LateMailServer implements AutoCloseable {
     public void open() {
         try {
             reserved.close();
-            receiver = SmtpReceiver.open(port, message -> messages.add(new String(message, UTF_8)));
+            receiver = SmtpReceiver.open(port, message -> messages.add(head(new String(message, UTF_8))));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /** Returns every message as it came, oldest first. */
+    /** Returns the head of every message, oldest first. */
     public List<String> messages() {
         return messages;
+    }
+
+    /** Thousands of whole letters would fill the memory. */
+    private static String head(String message) {
+        return message.split("\\r?\\n\\r?\\n", 2)[0];
     }
 
     @Override
