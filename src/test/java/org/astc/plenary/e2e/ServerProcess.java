@@ -117,7 +117,9 @@ public final class ServerProcess {
             boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
             if (!ended) {
                 kill();
-                database().destroy();
+                if (Files.exists(data.resolve("db/mariadb.pid"))) {
+                    database().destroy();
+                }
             }
             return ended;
         } catch (InterruptedException interrupted) {
