@@ -24,6 +24,7 @@ public class ClaimDesk {
     /** Rows of one page. */
     public static final int PAGE = 25;
 
+    private static final String THING = "staff-claim";
     private static final UUID FIRST = new UUID(0, 0);
 
     private Organizations organizations;
@@ -147,7 +148,7 @@ public class ClaimDesk {
         trail.record(new Deed(
                 "account",
                 action,
-                "staff-claim",
+                THING,
                 claim.getId(),
                 null,
                 Map.of("status", before.name()),

@@ -26,6 +26,8 @@ import org.astc.plenary.security.Throttle;
 @ApplicationScoped
 @Transactional
 public class StaffClaimService {
+    private static final String THING = "staff-claim";
+
     private Organizations organizations;
     private StaffClaims claims;
     private StaffAffiliations affiliations;
@@ -153,7 +155,7 @@ public class StaffClaimService {
         trail.record(new Deed(
                 "account",
                 action,
-                "staff-claim",
+                THING,
                 claim.getId(),
                 null,
                 Map.of(),

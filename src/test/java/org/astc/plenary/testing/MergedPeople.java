@@ -1,4 +1,4 @@
-package org.astc.plenary.accessibility;
+package org.astc.plenary.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.astc.plenary.accessibility.AccessRequestService;
+import org.astc.plenary.accessibility.Channel;
+import org.astc.plenary.accessibility.Need;
+import org.astc.plenary.accessibility.Wish;
 import org.astc.plenary.inclusion.AboutYouService;
 import org.astc.plenary.inclusion.Answer;
 import org.astc.plenary.inclusion.Questionnaire;
@@ -17,8 +21,6 @@ import org.astc.plenary.registration.OrderDesk;
 import org.astc.plenary.registration.OrderKeys;
 import org.astc.plenary.registration.OrderSummary;
 import org.astc.plenary.security.Caller;
-import org.astc.plenary.testing.Given;
-import org.astc.plenary.testing.Shop;
 
 /** People who book, confide and are merged, for tests. */
 @ApplicationScoped
