@@ -29,7 +29,7 @@ public class OrganizationMergeRetention implements Retention {
 
     @Override
     public int purge(Instant now) {
-        List<OrganizationMerge> over = merges.over(now, BATCH);
+        List<OrganizationMerge> over = merges.claimOver(now, BATCH);
         over.forEach(OrganizationMerge::settle);
         return over.size();
     }

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,15 +56,21 @@ class OrganizationMerges {
                 .getResultList();
     }
 
-    List<OrganizationMerge> over(Instant now, int atMost) {
-        return em.createQuery("""
-            select m from OrganizationMerge m where m.status = :open and m.undoUntil <= :now order by m.undoUntil, m.id
-            """, OrganizationMerge.class)
-                .setParameter("open", MergeStatus.OPEN)
-                .setParameter("now", now)
-                .setMaxResults(atMost)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+    /** Claims open merges whose time is over, at most so many, leaving alone what somebody else works on. */
+    @SuppressWarnings("unchecked")
+    List<OrganizationMerge> claimOver(Instant now, int atMost) {
+        List<UUID> ids = em.createNativeQuery("""
+            select id from organization_merge where status = 'OPEN' and undo_until <= ?1
+            order by undo_until limit ?2 for update skip locked
+            """)
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, atMost)
                 .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select m from OrganizationMerge m where m.id in :ids order by m.id", OrganizationMerge.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** Returns open merges, newest first, below that one. */

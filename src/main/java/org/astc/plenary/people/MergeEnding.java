@@ -27,7 +27,7 @@ class MergeEnding {
 
     /** Ends those whose time is over, at most so many, and says how many. */
     int settleOver(Instant now, int atMost) {
-        List<PersonMerge> over = merges.over(now, atMost);
+        List<PersonMerge> over = merges.claimOver(now, atMost);
         over.forEach(this::settle);
         return over.size();
     }
