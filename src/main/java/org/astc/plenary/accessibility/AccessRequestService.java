@@ -50,7 +50,7 @@ public class AccessRequestService {
     }
 
     /**
-     * Asks for something.
+     * Asks for something. The same again, before anybody took it up, is a button pressed twice and no second request.
      *
      * @throws NotFound if there is no such page, or the key is not its own
      * @throws org.astc.plenary.registration.NoOwnAddress if the person has no address of their own
@@ -58,8 +58,12 @@ public class AccessRequestService {
      * @throws TooManyRequests if the person has asked twenty times
      */
     public void ask(String code, String key, Wish wish) {
-        OwnPage page = pages.openToConfide(code, key);
-        if (requests.of(page.registrationId()).size() >= MOST) {
+        OwnPage page = pages.claimToConfide(code, key);
+        List<AccessRequest> earlier = requests.of(page.registrationId());
+        if (earlier.stream().anyMatch(request -> isSame(request, page, wish))) {
+            return;
+        }
+        if (earlier.size() >= MOST) {
             throw new TooManyRequests();
         }
         AccessRequest request = new AccessRequest(page, RequestCodes.next(), clock.instant());
@@ -133,6 +137,12 @@ public class AccessRequestService {
             throw new CodeNeeded();
         }
         return page;
+    }
+
+    private boolean isSame(AccessRequest request, OwnPage page, Wish wish) {
+        return request.isOf(page)
+                && request.getStatus() == RequestStatus.RECEIVED
+                && seal.open(request.getId(), request.getContent()).equals(wish);
     }
 
     private byte[] sealed(AccessRequest request, Wish wish) {

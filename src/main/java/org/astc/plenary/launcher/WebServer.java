@@ -102,7 +102,9 @@ final class WebServer {
                 "set",
                 HTTP + "compressable-mime-type=text/html,text/css,text/javascript,application/javascript,"
                         + "application/json,application/problem+json,image/svg+xml,text/csv");
-        booting.run("set", HTTP + "max-post-size-bytes=2097152");
+        // no limit of the server's own, whose answer is a page with its name and version: the application refuses
+        // whatever is longer than a mebibyte, or does not say how long it is, before a byte of it is read
+        booting.run("set", HTTP + "max-post-size-bytes=-1");
         booting.run(
                 "set",
                 "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64");
@@ -125,6 +127,7 @@ final class WebServer {
         if (opened.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
             throw Refusal.failed("the port could not be opened", opened.getFailureCause());
         }
+        BrokenEscapes.watch(requireNonNull(runtime), "http-listener");
     }
 
     /** The benchmark's yardsticks run on the same server, under /beside; in demo mode only. */

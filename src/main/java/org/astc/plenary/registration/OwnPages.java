@@ -3,6 +3,7 @@ package org.astc.plenary.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -57,6 +58,16 @@ public class OwnPages {
         if (!page.confides()) {
             throw new NoOwnAddress();
         }
+        return page;
+    }
+
+    /**
+     * Returns the page as {@link #openToConfide}, and keeps others from telling something there until the transaction
+     * ends.
+     */
+    public OwnPage claimToConfide(String code, String key) {
+        OwnPage page = openToConfide(code, key);
+        em.find(Registration.class, page.registrationId(), LockModeType.PESSIMISTIC_WRITE);
         return page;
     }
 

@@ -2,16 +2,26 @@ package org.astc.plenary.accessibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.astc.plenary.e2e.Holder;
 import org.astc.plenary.e2e.Letters;
 import org.astc.plenary.e2e.Plenary;
 import org.astc.plenary.e2e.PlenaryRuns;
+import org.astc.plenary.e2e.ServerProcess;
 import org.astc.plenary.e2e.SignIn;
 import org.astc.plenary.e2e.Store;
 import org.astc.plenary.e2e.Visitor;
+import org.astc.plenary.launcher.EmptyFolder;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,20 +33,25 @@ class CanaryE2E {
     private static final String ANSWER = "kanarienvogel-answer";
 
     @Test
-    void whatIsToldInConfidenceIsNowhereElse(Plenary plenary) {
+    void s124WhatIsToldInConfidenceIsNowhereElse(Plenary plenary) throws IOException {
         Holder holder = told(plenary);
 
         assertThat(hits(plenary, holder)).containsExactly("plenary_inclusion.own_words");
     }
 
     @Test
-    void aCanaryThatFliesElsewhereIsFound(Plenary plenary) {
+    void s124ACanaryThatFliesElsewhereIsFound(Plenary plenary) throws IOException {
         Holder holder = told(plenary);
         Store.of(plenary.process())
                 .execute("update registration set organization = '" + NEED + "' where code = '" + holder.code() + "'");
 
         assertThat(hits(plenary, holder))
-                .contains("plenary.registration", "/staff/webinar/registrations.csv", "registration detail");
+                .contains(
+                        "plenary.registration",
+                        "/staff/webinar/registrations.csv",
+                        "/api/v1/events/webinar/registrations",
+                        "registration detail",
+                        "main backup");
         Store.of(plenary.process())
                 .execute("update registration set organization = null where code = '" + holder.code() + "'");
     }
@@ -58,7 +73,7 @@ class CanaryE2E {
         return holder;
     }
 
-    private static List<String> hits(Plenary plenary, Holder holder) {
+    private static List<String> hits(Plenary plenary, Holder holder) throws IOException {
         List<String> hits = new ArrayList<>();
         tables(Store.of(plenary.process()), "plenary", hits);
         tables(Store.ofAnswers(plenary.process()), "plenary_inclusion", hits);
@@ -71,7 +86,12 @@ class CanaryE2E {
         Visitor admin = plenary.visitor();
         SignIn.as(admin, "admin");
         for (String path : List.of(
-                "/staff/webinar", "/staff/webinar/registrations", "/staff/webinar/registrations.csv", "/staff/audit")) {
+                "/staff/webinar",
+                "/staff/webinar/registrations",
+                "/staff/webinar/registrations.csv",
+                "/staff/webinar/configuration.json",
+                "/staff/webinar/payments",
+                "/staff/audit")) {
             look(path, admin.get(path).body(), hits);
         }
         look(
@@ -80,7 +100,50 @@ class CanaryE2E {
                 hits);
         String search = admin.get("/staff/webinar/registrations?who=kanarien").body();
         look("search", search.replace("value=\"kanarien\"", ""), hits);
+        String path = "/api/v1/events/webinar/registrations";
+        look(
+                path,
+                plenary.visitor()
+                        .get(path, "Authorization", "Bearer " + token(plenary))
+                        .body(),
+                hits);
+        for (Path log : logs(plenary.process().data())) {
+            look(log.getFileName().toString(), Files.readString(log, StandardCharsets.ISO_8859_1), hits);
+        }
+        look("main backup", backup(plenary), hits);
         return hits;
+    }
+
+    private static String token(Plenary plenary) {
+        return plenary.visitor()
+                .get("/dev/accounts")
+                .body()
+                .replaceAll("(?s).*\"registration@[^}]*?\"(plenary_[A-Za-z0-9_-]+)\".*", "$1");
+    }
+
+    /** Whatever the house writes beside its databases and keys. */
+    private static List<Path> logs(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(file -> file.toString().matches(".*\\.(log|err|txt|out)(\\..*)?|.*/erasures"))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        }
+    }
+
+    /** Has a backup made and returns the statements of its main archive. */
+    private static String backup(Plenary plenary) throws IOException {
+        Path target = EmptyFolder.at(Path.of("target/e2e/canary")).toAbsolutePath();
+        ServerProcess backup =
+                ServerProcess.start(plenary.process().data().getParent(), Map.of(), "backup", target.toString());
+        assertThat(backup.awaitEnd(Duration.ofMinutes(3))).as(backup::output).isZero();
+        try (Stream<Path> files = Files.list(target)) {
+            Path main = files.filter(file -> file.getFileName().toString().startsWith("main-"))
+                    .findFirst()
+                    .orElseThrow();
+            try (InputStream in = new GZIPInputStream(Files.newInputStream(main))) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
     }
 
     private static void tables(Store store, String schema, List<String> hits) {

@@ -207,7 +207,9 @@ class ProbesE2E {
                 line.send("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"),
                 line.send("nonsense\r\n\r\n"),
                 line.ask("GET", "/", "X-Long: " + "a".repeat(20_000) + "\r\n"),
-                post(line, "q=" + "a".repeat(1 << 20)));
+                post(line, "q=" + "a".repeat(1 << 20)),
+                line.ask("POST", "/sign-in", "Content-Length: 99999999\r\n"),
+                line.ask("GET", "/%", ""));
 
         for (String answer : answers) {
             assertThat(BareLine.status(answer)).as(answer).isNotEqualTo(200);

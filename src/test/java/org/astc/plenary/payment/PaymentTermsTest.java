@@ -21,6 +21,20 @@ class PaymentTermsTest {
     }
 
     @Test
+    void s117MoneyIsDueOnTheLeapDayAndInTheNextYear() {
+        Instant later = Instant.parse("2029-09-18T12:00:00Z");
+
+        assertThat(TERMS.dueOn(Instant.parse("2028-01-30T15:00:00Z"), later, HALIFAX))
+                .isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(TERMS.dueOn(Instant.parse("2027-01-30T15:00:00Z"), later, HALIFAX))
+                .isEqualTo(LocalDate.of(2027, 3, 1));
+        assertThat(TERMS.dueOn(Instant.parse("2028-01-01T02:00:00Z"), later, HALIFAX))
+                .isEqualTo(LocalDate.of(2028, 1, 30));
+        assertThat(PaymentTerms.overdueAt(LocalDate.of(2028, 2, 29), HALIFAX)).isEqualTo("2028-03-01T13:00:00Z");
+        assertThat(PaymentTerms.overdueAt(LocalDate.of(2027, 12, 31), HALIFAX)).isEqualTo("2028-01-01T13:00:00Z");
+    }
+
+    @Test
     void moneyIsDueWhenTheEventBeginsAtTheLatest() {
         assertThat(TERMS.dueOn(EVENING, Instant.parse("2027-01-20T12:00:00Z"), HALIFAX))
                 .isEqualTo(LocalDate.of(2027, 1, 20));

@@ -44,6 +44,19 @@ class MomentsTest {
         assertThat(Moments.day(language, FIRST_OF_JULY, HALIFAX)).isEqualTo(nextDay);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2028-02-29T12:00:00Z | 29 February 2028",
+                "2028-01-01T03:59:59Z | 31 December 2027",
+                "2028-01-01T04:00:00Z | 1 January 2028",
+                "2025-12-29T12:00:00Z | 29 December 2025"
+            })
+    void s117TheLeapDayAndTheDaysAroundNewYearAreInTheirOwnYear(Instant moment, String shown) {
+        assertThat(Moments.day(Locale.ENGLISH, moment, HALIFAX)).isEqualTo(shown);
+    }
+
     @Test
     void s116TheTwoHalfPastOnesOfTheNightInAutumnAreToldApart() {
         Instant first = Instant.parse("2027-11-07T04:30:00Z");

@@ -73,7 +73,7 @@ class PayingIT {
     }
 
     @Test
-    void numbersHaveNoGapsThoughManyBuyAtOnceAndSomeAreRefused() throws Exception {
+    void s102NumbersHaveNoGapsThoughManyBuyAtOnceAndSomeAreRefused() throws Exception {
         String slug = given.anEvent(Shop.paid(8));
         long before = last();
 
