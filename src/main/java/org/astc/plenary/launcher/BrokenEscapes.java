@@ -1,5 +1,7 @@
 package org.astc.plenary.launcher;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -71,10 +73,10 @@ final class BrokenEscapes {
             throws ReflectiveOperationException {
         switch (event.getName()) {
             case "onRequestReceiveEvent":
-                mend(details[2]);
+                mend(requireNonNull(details)[2]);
                 return null;
             case "equals":
-                return probe == details[0];
+                return probe == requireNonNull(details)[0];
             case "hashCode":
                 return System.identityHashCode(probe);
             case "toString":
