@@ -40,7 +40,7 @@ class ImpersonationTest {
     @Test
     void s28WhoIsThereIsSaidAtTheDoorsAlone() {
         assertThat(callersOf(Caller.class, "is"))
-                .containsExactlyInAnyOrder("AuthenticationFilter", "DemoLoader", "EventSetUp");
+                .containsExactlyInAnyOrder("AuthenticationFilter", "DemoLoader", "EventSetUp", "AccountAtWork");
         assertThat(callersOf(Caller.class, "isThrough")).containsExactly("TokenUse");
     }
 

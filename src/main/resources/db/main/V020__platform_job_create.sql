@@ -1,0 +1,43 @@
+create table job (
+  id                uuid         not null primary key comment 'UUIDv7, so in order of time',
+  version           bigint       not null,
+  kind              varchar(60)  character set ascii collate ascii_bin not null comment 'which work: registrations-export',
+  owner_id          uuid         not null comment 'the account that asked, and in whose name the work is done',
+  event_id          uuid         null comment 'null: of the whole house',
+  language          varchar(10)  not null comment 'of whoever asked',
+  status            varchar(20)  not null comment 'QUEUED, RUNNING, DONE, FAILED or CANCELLED',
+  done              bigint       not null,
+  total             bigint       null comment 'null: not known',
+  request           longtext     not null comment 'JSON; what exactly is asked for',
+  failure           varchar(100) null comment 'the key of its text',
+  failure_arguments text         null comment 'JSON; what the text mentions',
+  cancel_requested  boolean      not null,
+  attempts          int          not null comment 'how often it was begun',
+  claimed_by        uuid         null comment 'one beginning of the work; whoever holds another claim writes nothing any more',
+  claimed_until     datetime(6)  null comment 'UTC; then anyone may begin again',
+  created_at        datetime(6)  not null comment 'UTC',
+  started_at        datetime(6)  null comment 'UTC; of the first beginning',
+  ended_at          datetime(6)  null comment 'UTC',
+  result_name       varchar(200) null comment 'of the file',
+  result_type       varchar(100) null comment 'the media type',
+  result_size       bigint       null comment 'bytes',
+  result_until      datetime(6)  null comment 'UTC; then the file is given to nobody any more',
+  constraint job_owner_fk foreign key (owner_id) references account (id),
+  constraint job_event_fk foreign key (event_id) references event (id),
+  constraint job_ended_ck check ((status in ('QUEUED', 'RUNNING')) = (ended_at is null)),
+  constraint job_claimed_ck check ((status = 'RUNNING') = (claimed_by is not null)),
+  constraint job_failed_ck check ((status = 'FAILED') = (failure is not null)),
+  index job_by_owner (owner_id, id),
+  index job_to_run (status, id),
+  index job_by_end (ended_at),
+  index job_by_result_end (result_until)
+);
+
+create table job_part (
+  job_id  uuid        not null,
+  role    varchar(10) character set ascii collate ascii_bin not null comment 'INPUT or RESULT',
+  part    int         not null comment 'from 0, without gaps',
+  content mediumblob  not null,
+  primary key (job_id, role, part),
+  constraint job_part_job_fk foreign key (job_id) references job (id)
+);

@@ -1,0 +1,330 @@
+package org.astc.plenary.platform.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.astc.plenary.security.Caller;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Jobs and those who work on them. The application's own dispatcher is one of the workers all the time. */
+@ExtendWith(ArquillianExtension.class)
+class JobsIT {
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    @Inject
+    private JobDesk desk;
+
+    @Inject
+    private JobClaims claims;
+
+    @Inject
+    private Counting counting;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    private UUID owner;
+
+    /** Counts up to a number, slowly, and writes each number into its file; can be held up at a gate. */
+    @ApplicationScoped
+    static class Counting implements JobWork {
+        private final Map<UUID, Integer> begun = new ConcurrentHashMap<>();
+        private final Map<UUID, UUID> callers = new ConcurrentHashMap<>();
+
+        @Inject
+        private Caller caller;
+
+        int begun(UUID job) {
+            return begun.getOrDefault(job, 0);
+        }
+
+        UUID callerOf(UUID job) {
+            return callers.get(job);
+        }
+
+        @Override
+        public String kind() {
+            return "test-counting";
+        }
+
+        @Override
+        public String label() {
+            return "platform.skip";
+        }
+
+        @Override
+        public boolean isAllowed(UUID eventId) {
+            return true;
+        }
+
+        @Override
+        public void run(JobRun run) throws Exception {
+            begun.merge(run.id(), 1, Integer::sum);
+            callers.put(run.id(), caller.identity().orElseThrow().accountId());
+            String input = new String(run.input().readAllBytes(), StandardCharsets.UTF_8);
+            long last = Long.parseLong(run.request());
+            try (OutputStream file = run.result("numbers.txt", "text/plain")) {
+                file.write(input.getBytes(StandardCharsets.UTF_8));
+                for (long number = 1; number <= last; number++) {
+                    file.write((number + "\n").getBytes(StandardCharsets.UTF_8));
+                    run.progress(number, last);
+                    if (last > 1_000_000) {
+                        TimeUnit.MILLISECONDS.sleep(5);
+                    }
+                }
+            }
+        }
+    }
+
+    @BeforeEach
+    void anAccount() throws Exception {
+        owner = UUID.randomUUID();
+        transaction.begin();
+        em.createNativeQuery("""
+                insert into account (id, version, email, name, status, created_at)
+                values (?1, 0, ?2, 'Owner', 'ACTIVE', utc_timestamp(6))
+                """)
+                .setParameter(1, owner.toString())
+                .setParameter(2, owner + "@plenary.example")
+                .executeUpdate();
+        transaction.commit();
+    }
+
+    /** Claimed by the test and by the dispatcher alike; none was begun twice, whoever has it. */
+    @Test
+    void twoWorkersNeverHaveTheSameJob() throws Exception {
+        transaction.begin();
+        for (int i = 0; i < 200; i++) {
+            em.createNativeQuery("""
+                    insert into job (id, version, kind, owner_id, language, status, done, request, cancel_requested,
+                      attempts, created_at)
+                    values (?1, 0, 'test-counting', ?2, 'en', 'QUEUED', 0, '1', false, 0, utc_timestamp(6))
+                    """)
+                    .setParameter(1, UUID.randomUUID().toString())
+                    .setParameter(2, owner.toString())
+                    .executeUpdate();
+        }
+        transaction.commit();
+        ConcurrentLinkedQueue<UUID> claimed = new ConcurrentLinkedQueue<>();
+        Instant end = Instant.now().plus(LONGEST);
+
+        CompletableFuture.allOf(IntStream.range(0, 8)
+                        .mapToObj(any -> CompletableFuture.runAsync(() -> {
+                            while (unclaimed() > 0 && Instant.now().isBefore(end)) {
+                                claims.claim()
+                                        .filter(claim -> claim.order().ownerId().equals(owner))
+                                        .ifPresent(claim -> claimed.add(claim.job()));
+                            }
+                        }))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+
+        assertThat(unclaimed()).isZero();
+        assertThat(claimed).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        assertThat(number("select max(attempts) from job where owner_id = ?1", owner))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aJobIsDoneInTheNameOfWhoeverAsked() throws Exception {
+        UUID job = ask("3", "before\n");
+
+        assertThat(over(job).status()).isEqualTo(JobStatus.DONE);
+
+        assertThat(counting.callerOf(job)).isEqualTo(owner);
+        assertThat(file(job)).isEqualTo("before\n1\n2\n3\n");
+        assertThat(summary(job).result().size()).isEqualTo(13);
+        assertThat(number("select count(*) from job_part where role = 'INPUT' and job_id = ?1", job))
+                .as("what the job was given is thrown away")
+                .isZero();
+        assertThat(desk.find(job, UUID.randomUUID())).as("another's").isEmpty();
+    }
+
+    @Test
+    void aLargeResultIsKeptInParts() throws Exception {
+        UUID job = ask("200000", "");
+
+        assertThat(over(job).status()).isEqualTo(JobStatus.DONE);
+
+        assertThat(number("select count(*) from job_part where job_id = ?1", job))
+                .isGreaterThan(4);
+        String expected = IntStream.rangeClosed(1, 200_000)
+                .mapToObj(i -> i + "\n")
+                .collect(java.util.stream.Collectors.joining());
+        assertThat(file(job)).isEqualTo(expected);
+    }
+
+    @Test
+    void aRunningJobStopsWhenItIsCancelled() throws Exception {
+        UUID job = ask("100000000", "");
+        await(() -> summary(job).done() > 0);
+
+        desk.cancel(job, UUID.randomUUID());
+        assertThat(summary(job).cancelling()).as("another may not").isFalse();
+        desk.cancel(job, owner);
+
+        assertThat(over(job).status()).isEqualTo(JobStatus.CANCELLED);
+        assertThat(number("select count(*) from job_part where job_id = ?1", job))
+                .isZero();
+    }
+
+    @Test
+    void aJobThatItsWorkerLostIsBegunAgainAndTheOldWorkerChangesNothingMore() throws Exception {
+        UUID job = ask("100000000", "");
+        await(() -> counting.begun(job) == 1 && summary(job).done() > 0);
+
+        change("update job set claimed_until = utc_timestamp(6) - interval 1 second where id = ?1", job);
+        await(() -> counting.begun(job) == 2);
+        await(() -> number("select attempts from job where id = ?1", job) == 2);
+
+        desk.cancel(job, owner);
+        assertThat(over(job).status()).isEqualTo(JobStatus.CANCELLED);
+        assertThat(number("select attempts from job where id = ?1", job)).isEqualTo(2);
+    }
+
+    /** As a server that was killed leaves it: running, claimed by a worker that is no more, half a file made. */
+    @Test
+    void aJobLeftBehindByAKilledServerIsDone() throws Exception {
+        UUID job = UUID.randomUUID();
+        transaction.begin();
+        em.createNativeQuery("""
+                insert into job (id, version, kind, owner_id, language, status, done, total, request, cancel_requested,
+                  attempts, claimed_by, claimed_until, created_at, started_at)
+                values (?1, 5, 'test-counting', ?2, 'en', 'RUNNING', 2, 3, '3', false, 1, uuid(),
+                  utc_timestamp(6) + interval 3 second, utc_timestamp(6), utc_timestamp(6))
+                """)
+                .setParameter(1, job.toString())
+                .setParameter(2, owner.toString())
+                .executeUpdate();
+        em.createNativeQuery("insert into job_part (job_id, role, part, content) values (?1, 'RESULT', 0, 'half')")
+                .setParameter(1, job.toString())
+                .executeUpdate();
+        transaction.commit();
+
+        assertThat(over(job).status()).isEqualTo(JobStatus.DONE);
+        assertThat(file(job)).isEqualTo("1\n2\n3\n");
+    }
+
+    @Test
+    void aRefusalAndAFaultAreTold() throws Exception {
+        UUID unknown = asked(new JobOrder("test-nobody", owner, null, "en", "{}"));
+        UUID broken = ask("no number", "");
+
+        assertThat(over(unknown).failure()).isEqualTo("platform.job.unknown");
+        assertThat(over(broken).failure()).isEqualTo("platform.job.broken");
+    }
+
+    @Test
+    void aClosedAccountHasNothingDone() throws Exception {
+        change("update account set status = 'CLOSED' where id = ?1", owner);
+
+        UUID job = ask("3", "");
+
+        assertThat(over(job).failure()).isEqualTo("platform.job.notAllowed");
+        assertThat(counting.begun(job)).isZero();
+    }
+
+    @Test
+    void nobodyFillsTheQueue() {
+        for (int i = 0; i < JobDesk.UNDER_WAY; i++) {
+            desk.ask(new JobOrder("test-counting", owner, null, "en", "100000000"));
+        }
+
+        assertThatThrownBy(() -> desk.ask(new JobOrder("test-counting", owner, null, "en", "1")))
+                .isInstanceOf(TooManyJobs.class);
+
+        desk.list(owner, null, 50).forEach(job -> desk.cancel(job.id(), owner));
+        desk.list(owner, null, 50).forEach(job -> over(job.id()));
+    }
+
+    @Test
+    void aJobThatWasNeverCommittedIsNotDone() throws Exception {
+        transaction.begin();
+        UUID job = desk.ask(new JobOrder("test-counting", owner, null, "en", "3"));
+        transaction.rollback();
+
+        assertThat(desk.find(job, owner)).isEmpty();
+    }
+
+    private UUID ask(String request, String input) throws Exception {
+        return desk.ask(
+                new JobOrder("test-counting", owner, null, "en", request),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private UUID asked(JobOrder order) {
+        return desk.ask(order);
+    }
+
+    private JobSummary summary(UUID job) {
+        return desk.find(job, owner).orElseThrow();
+    }
+
+    private JobSummary over(UUID job) {
+        await(() -> summary(job).status().isOver());
+        return summary(job);
+    }
+
+    private String file(UUID job) throws Exception {
+        return new String(
+                new PartStream(part -> desk.resultPart(job, owner, part)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private long unclaimed() {
+        return number("select count(*) from job where owner_id = ?1 and status = 'QUEUED'", owner);
+    }
+
+    private long number(String query, UUID id) {
+        List<?> found =
+                em.createNativeQuery(query).setParameter(1, id.toString()).getResultList();
+        return Optional.ofNullable(found.get(0))
+                .map(value -> ((Number) value).longValue())
+                .orElse(0L);
+    }
+
+    private void change(String statement, UUID id) throws Exception {
+        transaction.begin();
+        em.createNativeQuery(statement).setParameter(1, id.toString()).executeUpdate();
+        transaction.commit();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(LONGEST);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("it did not come to that in " + LONGEST);
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(50);
+            } catch (InterruptedException hurried) {
+                throw new IllegalStateException(hurried);
+            }
+        }
+    }
+}
