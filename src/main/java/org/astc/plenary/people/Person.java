@@ -43,6 +43,9 @@ public class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "enrolled_at")
+    private Instant enrolledAt;
+
     protected Person() {}
 
     Person(Contact contact, String language, Instant now) {
@@ -55,7 +58,7 @@ public class Person {
 
     Person(PersonPlan plan, Instant now) {
         this(new Contact(plan.name(), plan.email()), plan.language(), now);
-        complete(plan);
+        enroll(plan, now);
     }
 
     public UUID getId() {
@@ -83,8 +86,14 @@ public class Person {
         return new PersonPlan(externalId, name, email, language, pronouns, namePronunciation);
     }
 
-    /** Takes over what the plan says. */
-    void complete(PersonPlan said) {
+    /** Says whether a roster named the person: then it is not for a booking that ended to forget them. */
+    boolean isEnrolled() {
+        return enrolledAt != null;
+    }
+
+    /** Takes over what a roster says. */
+    void enroll(PersonPlan said, Instant now) {
+        enrolledAt = enrolledAt == null ? requireNonNull(now) : enrolledAt;
         PersonPlan plan = said.over(plan());
         externalId = plan.externalId();
         name = plan.name();
@@ -113,6 +122,7 @@ public class Person {
         traits.put("namePronunciation", namePronunciation);
         traits.put("language", language);
         traits.put("knownSince", createdAt.toString());
+        traits.put("enrolledSince", enrolledAt == null ? null : enrolledAt.toString());
         return traits;
     }
 

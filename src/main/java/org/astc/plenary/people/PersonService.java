@@ -58,9 +58,11 @@ public class PersonService {
         return people.withAddress(email).stream().map(Person::getId).toList();
     }
 
-    /** Takes every trait off these people, of whom nothing is to be known any more. */
+    /** Takes every trait off these people, as far as nobody but a booking that ended named them. */
     public void forget(Collection<UUID> ids) {
-        ids.forEach(id -> people.of(new DataSubject(null, id, null)).forEach(Person::erase));
+        ids.forEach(id -> people.of(new DataSubject(null, id, null)).stream()
+                .filter(person -> !person.isEnrolled())
+                .forEach(Person::erase));
     }
 
     private Map<Contact, UUID> known(Collection<Contact> contacts) {

@@ -3,6 +3,7 @@ package org.astc.plenary.platform;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a sorted list: just after a row, or, read backwards, just before it. It stays right while rows come and
@@ -24,7 +25,7 @@ public record ListPosition(boolean backwards, String key, UUID id) {
      *
      * @throws NotFound if no position has this token
      */
-    public static ListPosition of(String token) {
+    public static @Nullable ListPosition of(@Nullable String token) {
         if (token == null || token.isEmpty()) {
             return null;
         }
