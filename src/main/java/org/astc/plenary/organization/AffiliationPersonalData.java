@@ -11,18 +11,24 @@ import org.astc.plenary.people.PersonService;
 import org.astc.plenary.security.DataSubject;
 import org.astc.plenary.security.PersonalData;
 
-/** Where somebody works. Erased before the person is, by whose address it is found. */
+/**
+ * Where somebody works. Erased before the person is, by whose address it is found. Rosters of people that wait to be
+ * imported are thrown away with it: the person may stand in one, and would be back.
+ */
 @ApplicationScoped
 @Transactional
 public class AffiliationPersonalData implements PersonalData {
     private Affiliations affiliations;
     private Organizations organizations;
     private PersonService people;
+    private RosterFiles rosters;
 
     protected AffiliationPersonalData() {}
 
     @Inject
-    AffiliationPersonalData(Affiliations affiliations, Organizations organizations, PersonService people) {
+    AffiliationPersonalData(
+            Affiliations affiliations, Organizations organizations, PersonService people, RosterFiles rosters) {
+        this.rosters = rosters;
         this.affiliations = affiliations;
         this.organizations = organizations;
         this.people = people;
@@ -47,6 +53,7 @@ public class AffiliationPersonalData implements PersonalData {
 
     @Override
     public void erase(DataSubject subject) {
+        rosters.deletePeople();
         of(subject).forEach(affiliations::remove);
     }
 

@@ -35,6 +35,23 @@ public final class Choices {
                 language, KEYS.get(choice.getDeclaringClass()) + choice.name().toLowerCase(Locale.ROOT));
     }
 
+    /** Returns the value of a field as people read it. */
+    public static String shown(Locale language, String field, String value) {
+        return switch (field) {
+            case "type" -> shown(language, OrganizationType.class, value);
+            case "governance" -> shown(language, Governance.class, value);
+            case "budget" -> shown(language, BudgetBand.class, value);
+            case "region" -> shown(language, Region.class, value);
+            case "level" -> shown(language, MembershipLevel.class, value);
+            case "country" -> value.isEmpty() ? value : country(language, value);
+            default -> value;
+        };
+    }
+
+    private static <E extends Enum<E>> String shown(Locale language, Class<E> choices, String value) {
+        return value.isEmpty() ? value : label(language, Enum.valueOf(choices, value));
+    }
+
     /** Returns the name of the country with this code. */
     public static String country(Locale language, String code) {
         return new Locale("", code).getDisplayCountry(language);

@@ -30,14 +30,14 @@ public class PeopleRegister {
         this.clock = clock;
     }
 
-    /** Somebody who is known. */
-    public record Known(UUID id, PersonPlan plan) {}
+    /** Somebody who is known; enrolled if a roster named the person before. */
+    public record Known(UUID id, PersonPlan plan, boolean enrolled) {}
 
     /** Returns those with one of the numbers or one of the cleaned addresses. */
     public List<Known> numberedOrAt(Collection<String> numbers, Collection<String> emails) {
         caller.require(Permission.CHANGE_PEOPLE, null);
         return people.numberedOrAt(numbers, emails).stream()
-                .map(person -> new Known(person.getId(), person.plan()))
+                .map(person -> new Known(person.getId(), person.plan(), person.isEnrolled()))
                 .toList();
     }
 
@@ -49,9 +49,9 @@ public class PeopleRegister {
         return person.getId();
     }
 
-    /** Takes over what the plan says. */
-    public void complete(UUID id, PersonPlan plan) {
+    /** Takes over what the plan says of somebody who is known. */
+    public void enroll(UUID id, PersonPlan plan) {
         caller.require(Permission.CHANGE_PEOPLE, null);
-        people.get(id).complete(plan);
+        people.get(id).enroll(plan, clock.instant());
     }
 }

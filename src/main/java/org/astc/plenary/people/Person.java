@@ -47,6 +47,8 @@ public class Person {
     private UUID mergedInto;
 
     private boolean compared;
+    @Column(name = "enrolled_at")
+    private Instant enrolledAt;
 
     protected Person() {}
 
@@ -60,7 +62,7 @@ public class Person {
 
     Person(PersonPlan plan, Instant now) {
         this(new Contact(plan.name(), plan.email()), plan.language(), now);
-        complete(plan);
+        enroll(plan, now);
     }
 
     public UUID getId() {
@@ -136,8 +138,14 @@ public class Person {
         return new PersonPlan(externalId, name, email, language, pronouns, namePronunciation);
     }
 
-    /** Takes over what the plan says. */
-    void complete(PersonPlan said) {
+    /** Says whether a roster named the person: then it is not for a booking that ended to forget them. */
+    boolean isEnrolled() {
+        return enrolledAt != null;
+    }
+
+    /** Takes over what a roster says. */
+    void enroll(PersonPlan said, Instant now) {
+        enrolledAt = enrolledAt == null ? requireNonNull(now) : enrolledAt;
         PersonPlan plan = said.over(plan());
         externalId = plan.externalId();
         name = plan.name();
@@ -167,6 +175,7 @@ public class Person {
         traits.put("namePronunciation", namePronunciation);
         traits.put("language", language);
         traits.put("knownSince", createdAt.toString());
+        traits.put("enrolledSince", enrolledAt == null ? null : enrolledAt.toString());
         return traits;
     }
 

@@ -67,14 +67,14 @@ public class PersonService {
     }
 
     /**
-     * Takes every trait off these people, of whom nothing is to be known any more; but not off those into whom another
-     * record was merged, who are known for more than this.
+     * Takes every trait off these people, as far as nobody but a booking that ended named them; but not off those into
+     * whom another record was merged, who are known for more than this.
      */
     public void forget(Collection<UUID> ids) {
         for (UUID id : ids) {
             List<Person> records = people.of(new DataSubject(null, id, null));
             if (records.size() == 1) {
-                records.forEach(Person::erase);
+                records.stream().filter(person -> !person.isEnrolled()).forEach(Person::erase);
             }
         }
     }

@@ -228,6 +228,19 @@ final class Places {
             scene("/my/organization", "asked", Merging::asked),
             scene("/my/organization", "without a name", Merging::withoutName).answering(422),
             scene("/my/organization", "to decide", Merging::toDecide),
+            signedIn(PEOPLE + "/import", "plain", "registration", PEOPLE + "/import")
+                    .forStaff(),
+            scene(PEOPLE + "/import", "wrong", Register::noTable).answering(422).forStaff(),
+            scene(PEOPLE + "/import/{id}", "looked at", Register::preview).forStaff(),
+            scene(PEOPLE + "/import/{id}", "nothing to import", Register::nothingToImport)
+                    .forStaff(),
+            scene(PEOPLE + "/import/{id}", "imported", Register::imported).forStaff(),
+            signedIn(ORGANIZATIONS + "/import", "plain", "registration", ORGANIZATIONS + "/import")
+                    .forStaff(),
+            scene(ORGANIZATIONS + "/import", "wrong", Register::noRoster)
+                    .answering(422)
+                    .forStaff(),
+            scene(ORGANIZATIONS + "/import/{id}", "looked at", Register::houses).forStaff(),
             signedIn("/staff/audit", "plain", "admin", "/staff/audit").forStaff(),
             at("/dev/", "plain", "/dev/"));
 

@@ -1,6 +1,7 @@
 package org.astc.plenary.security.web;
 
 import static org.astc.plenary.security.Permission.CHANGE_ORGANIZATIONS;
+import static org.astc.plenary.security.Permission.CHANGE_PEOPLE;
 import static org.astc.plenary.security.Permission.CHANGE_SETTINGS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
@@ -128,11 +129,23 @@ public final class Pages {
                     .needs(SEE_ORGANIZATIONS)
                     .in(PEOPLE, "platform.nav.organizations"),
             page("/staff/organizations/new", "/organization/form.xhtml").needs(CHANGE_ORGANIZATIONS),
+            page("/staff/organizations/import", "/organization/import-organizations.xhtml")
+                    .needs(CHANGE_ORGANIZATIONS),
+            servlet("/staff/organizations/import/file").needs(CHANGE_ORGANIZATIONS),
+            page("/staff/organizations/import/{id}", "/organization/import.xhtml")
+                    .needs(CHANGE_ORGANIZATIONS),
+            page("/staff/organizations/import/{id}/errors.csv", "/organization/roster-faults")
+                    .needs(CHANGE_ORGANIZATIONS),
             page("/staff/organizations/{id}", "/organization/detail.xhtml").needs(SEE_ORGANIZATIONS),
             page("/staff/organizations/{id}/edit", "/organization/form.xhtml").needs(CHANGE_ORGANIZATIONS),
             page("/staff/people", "/organization/people.xhtml")
                     .needs(SEE_PEOPLE)
                     .in(PEOPLE, "platform.nav.allPeople"),
+            page("/staff/people/import", "/organization/import-people.xhtml").needs(CHANGE_PEOPLE),
+            servlet("/staff/people/import/file").needs(CHANGE_PEOPLE),
+            page("/staff/people/import/{id}", "/organization/import.xhtml").needs(CHANGE_PEOPLE),
+            page("/staff/people/import/{id}/errors.csv", "/organization/roster-faults")
+                    .needs(CHANGE_PEOPLE),
             page("/staff/people/{id}", "/organization/person.xhtml").needs(SEE_PEOPLE),
             page("/staff/second-factor", "/security/lost-factor.xhtml")
                     .needs(CHANGE_SETTINGS)

@@ -1,0 +1,112 @@
+package org.astc.plenary.organization;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.astc.plenary.platform.Ids;
+
+/** A roster that was sent: looked at at once, kept until it is imported, thrown away after a day. */
+@Entity
+@Table(name = "roster_file")
+public class RosterFile {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private RosterKind kind;
+
+    private String name;
+
+    @Lob
+    @Basic(fetch = FetchType.LAZY)
+    private byte[] content;
+
+    @Lob
+    private String report;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    @Column(name = "uploaded_at")
+    private Instant uploadedAt;
+
+    @Column(name = "job_id")
+    private UUID jobId;
+
+    private String outcome;
+
+    @Column(name = "imported_at")
+    private Instant importedAt;
+
+    protected RosterFile() {}
+
+    RosterFile(RosterKind kind, String name, byte[] content, RosterReport report, UUID accountId, Instant now) {
+        this.id = Ids.next();
+        this.kind = kind;
+        this.name = name;
+        this.content = content.clone();
+        this.report = RosterReport.write(report);
+        this.accountId = accountId;
+        this.uploadedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    RosterKind kind() {
+        return kind;
+    }
+
+    UUID jobId() {
+        return jobId;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    boolean isImported() {
+        return importedAt != null;
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+
+    /** Notes that this job imports it. */
+    void importedBy(UUID job) {
+        jobId = job;
+    }
+
+    /** Notes what became of it; the file itself is not needed any more. */
+    void finish(RosterCounts counts, Instant now) {
+        outcome = RosterReport.write(counts);
+        importedAt = now;
+        content = null;
+    }
+
+    RosterState state() {
+        return new RosterState(
+                id,
+                kind,
+                name,
+                uploadedAt,
+                RosterReport.read(report),
+                jobId,
+                outcome == null ? null : RosterReport.read(outcome, RosterCounts.class),
+                importedAt);
+    }
+}

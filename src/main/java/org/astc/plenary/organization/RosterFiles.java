@@ -1,0 +1,58 @@
+package org.astc.plenary.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.astc.plenary.platform.NotFound;
+
+/** Rosters that were sent. */
+@ApplicationScoped
+class RosterFiles {
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    void add(RosterFile file) {
+        em.persist(file);
+        em.flush();
+    }
+
+    Optional<RosterFile> find(UUID id) {
+        return Optional.ofNullable(em.find(RosterFile.class, id));
+    }
+
+    /** Finds it and keeps everybody else from changing it until the transaction ends. */
+    RosterFile lock(UUID id) {
+        return Optional.ofNullable(em.find(RosterFile.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Waits until no other roster is being entered; the turn lasts until the transaction ends. */
+    void takeTurn() {
+        em.createNativeQuery("select id from roster_turn where id = 1 for update")
+                .getSingleResult();
+    }
+
+    int deleteOlderThan(Instant moment) {
+        return em.createQuery("delete from RosterFile f where f.uploadedAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
+    }
+
+    /** Throws all away that list people, imported or not. */
+    void deletePeople() {
+        em.createQuery("delete from RosterFile f where f.kind = :people")
+                .setParameter("people", RosterKind.PEOPLE)
+                .executeUpdate();
+    }
+
+    Optional<RosterFile> ofJob(UUID job) {
+        return em.createQuery("select f from RosterFile f where f.jobId = :job", RosterFile.class)
+                .setParameter("job", job)
+                .getResultStream()
+                .findFirst();
+    }
+}

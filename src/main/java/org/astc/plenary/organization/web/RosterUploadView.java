@@ -1,0 +1,56 @@
+package org.astc.plenary.organization.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.platform.sheet.SheetLimits;
+import org.astc.plenary.platform.web.FieldErrors;
+import org.astc.plenary.platform.web.Texts;
+
+/** The page on which a roster is chosen, and why the last one was not taken. */
+@Named
+@RequestScoped
+public class RosterUploadView {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private FieldErrors errors;
+
+    @PostConstruct
+    void read() {
+        Object refused = request.getAttribute(RosterUploadServlet.REFUSED);
+        if (refused instanceof DomainException why) {
+            tell(texts.of(why.messageKey(), why.arguments().toArray()));
+        } else if (refused != null) {
+            tell(texts.get(refused));
+        }
+    }
+
+    private static void tell(String text) {
+        FacesContext.getCurrentInstance().addMessage("file", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    /** Mebibytes that a file may have. */
+    public int getMegabytes() {
+        return SheetLimits.BYTES >> 20;
+    }
+
+    /** Lines that a roster may have besides the headings. */
+    public int getLines() {
+        return SheetLimits.LINES - 1;
+    }
+
+    /** What describes the field to who hears the page. */
+    public String getDescribed() {
+        return errors.isWrong("file") ? "file-h file-e" : "file-h";
+    }
+}
