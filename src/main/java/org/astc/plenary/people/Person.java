@@ -47,6 +47,7 @@ public class Person {
     private UUID mergedInto;
 
     private boolean compared;
+
     @Column(name = "enrolled_at")
     private Instant enrolledAt;
 
