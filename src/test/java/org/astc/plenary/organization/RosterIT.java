@@ -38,7 +38,6 @@ class RosterIT {
 
     @Inject
     private RosterService rosters;
-
     @Inject
     private RosterDesk desk;
 
