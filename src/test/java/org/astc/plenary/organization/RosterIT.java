@@ -31,13 +31,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Rosters, from the file to the register. */
+/** Rosters, from the file to the register; everything of one test bears its mark. */
 @ExtendWith(ArquillianExtension.class)
 class RosterIT {
     private static final String PEOPLE = "number,e-mail,name,organization,pronouns\n";
 
     @Inject
     private RosterService rosters;
+
     @Inject
     private RosterDesk desk;
 
@@ -68,7 +69,6 @@ class RosterIT {
     @Inject
     private Imports imports;
 
-    /** Marks everything of one test. */
     private final String mark = "r" + UUID.randomUUID().toString().substring(0, 8);
 
     private UUID account;
