@@ -91,13 +91,6 @@ public class RosterFile {
         jobId = job;
     }
 
-    /** Notes what became of it; the file itself is not needed any more. */
-    void finish(RosterCounts counts, Instant now) {
-        outcome = RosterReport.write(counts);
-        importedAt = now;
-        content = null;
-    }
-
     RosterState state() {
         return new RosterState(
                 id,

@@ -30,6 +30,21 @@ class RosterFiles {
                 .orElseThrow(NotFound::new);
     }
 
+    /**
+     * Notes what became of a roster; the file itself is not needed any more. One statement: on an entity, giving up a
+     * part that was not read yet reads it first, and overwrites what was noted.
+     */
+    void finish(UUID id, RosterCounts counts, Instant now) {
+        em.createQuery("""
+                update RosterFile f set f.content = null, f.outcome = :outcome, f.importedAt = :now
+                where f.id = :id
+                """)
+                .setParameter("outcome", RosterReport.write(counts))
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     /** Waits until no other roster is being entered; the turn lasts until the transaction ends. */
     void takeTurn() {
         em.createNativeQuery("select id from roster_turn where id = 1 for update")

@@ -143,7 +143,7 @@ public class RosterService {
     /** Notes what became of the roster; called by the import. */
     void finish(RosterKind kind, UUID id, RosterCounts counts) {
         caller.require(kind.permission(), null);
-        files.lock(id).finish(counts, clock.instant());
+        files.finish(id, counts, clock.instant());
         trail.record(new Deed(
                 "account",
                 "roster-imported",

@@ -1,6 +1,5 @@
 package org.astc.plenary.organization.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -25,8 +24,8 @@ public class RosterUploadView {
     @Inject
     private FieldErrors errors;
 
-    @PostConstruct
-    void read() {
+    /** Says why the last roster was not taken; called before the page is rendered, so that its title and summary know. */
+    public void tell() {
         Object refused = request.getAttribute(RosterUploadServlet.REFUSED);
         if (refused instanceof DomainException why) {
             tell(texts.of(why.messageKey(), why.arguments().toArray()));
