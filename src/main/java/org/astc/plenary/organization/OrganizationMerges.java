@@ -68,7 +68,9 @@ class OrganizationMerges {
                 .getResultList();
         return ids.isEmpty()
                 ? List.of()
-                : em.createQuery("select m from OrganizationMerge m where m.id in :ids order by m.id", OrganizationMerge.class)
+                : em.createQuery(
+                                "select m from OrganizationMerge m where m.id in :ids order by m.id",
+                                OrganizationMerge.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }
