@@ -49,5 +49,3 @@ create table person_merge_part (
   primary key (merge_id, kind, part_id),
   constraint person_merge_part_merge_fk foreign key (merge_id) references person_merge (id)
 );
-
-alter table account add index if not exists account_by_person (person_id);

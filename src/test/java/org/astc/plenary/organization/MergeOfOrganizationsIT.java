@@ -113,7 +113,7 @@ class MergeOfOrganizationsIT {
         assertThat(contacts.of(kept).contacts()).hasSize(1);
         assertThatThrownBy(() -> contacts.of(other)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> merge(other, kept)).isInstanceOf(AlreadyMerged.class);
-        UUID third = add("Third " + mark, "third-" + mark + ".example");
+        UUID third = add("Third " + UUID.randomUUID(), UUID.randomUUID() + ".example");
         assertThatThrownBy(() -> merge(third, kept)).isInstanceOf(EarlierMergeOpen.class);
 
         merging.undo(merge);
