@@ -1,5 +1,7 @@
 package org.astc.plenary.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -91,6 +93,10 @@ public class OrganizationService {
             entries.refuse("level", "organization.fault.needed");
         }
         require(entries);
+        enter(organizationId, requireNonNull(term));
+    }
+
+    private void enter(UUID organizationId, Membership.Term term) {
         Organization organization = organizations.get(organizationId);
         Membership same = organizations.memberships(organizationId).stream()
                 .filter(membership -> membership.term().startsOn().equals(term.startsOn()))

@@ -24,7 +24,9 @@ public class RosterUploadView {
     @Inject
     private FieldErrors errors;
 
-    /** Says why the last roster was not taken; called before the page is rendered, so that its title and summary know. */
+    /**
+     * Says why the last roster was not taken; called before the page is rendered, so that its title and summary know.
+     */
     public void tell() {
         Object refused = request.getAttribute(RosterUploadServlet.REFUSED);
         if (refused instanceof DomainException why) {
