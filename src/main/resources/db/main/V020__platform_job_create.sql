@@ -1,7 +1,7 @@
 create table job (
   id                uuid         not null primary key comment 'UUIDv7, so in order of time',
   version           bigint       not null,
-  kind              varchar(60)  character set ascii collate ascii_bin not null comment 'which work: registrations-export',
+  kind              varchar(60)  not null comment 'which work: registrations-export',
   owner_id          uuid         not null comment 'the account that asked, and in whose name the work is done',
   event_id          uuid         null comment 'null: of the whole house',
   language          varchar(10)  not null comment 'of whoever asked',
@@ -35,7 +35,7 @@ create table job (
 
 create table job_part (
   job_id  uuid        not null,
-  role    varchar(10) character set ascii collate ascii_bin not null comment 'INPUT or RESULT',
+  role    varchar(10) not null comment 'INPUT or RESULT',
   part    int         not null comment 'from 0, without gaps',
   content mediumblob  not null,
   primary key (job_id, role, part),

@@ -3,7 +3,7 @@ create table saved_columns (
   account_id uuid         not null comment 'whose they are',
   event_id   uuid         not null,
   name       varchar(60)  character set utf8mb4 collate utf8mb4_bin not null,
-  chosen     varchar(500) character set ascii collate ascii_bin not null comment 'their words, separated by commas',
+  chosen     varchar(500) not null comment 'their words, separated by commas',
   saved_at   datetime(6)  not null comment 'UTC',
   constraint saved_columns_account_fk foreign key (account_id) references account (id),
   constraint saved_columns_event_fk foreign key (event_id) references event (id),
