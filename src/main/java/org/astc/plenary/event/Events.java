@@ -14,6 +14,9 @@ import org.astc.plenary.platform.Text;
 /** All events, with their phases, rooms, facts and policies. */
 @ApplicationScoped
 class Events {
+    /** With the texts in other languages: else each event of a list would ask for its own. */
+    private static final String WHOLE = "select distinct e from Event e left join fetch e.translations";
+
     @PersistenceContext(unitName = "main")
     private EntityManager em;
 
@@ -32,7 +35,7 @@ class Events {
     List<Event> with(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : em.createQuery("select e from Event e where e.id in :ids", Event.class)
+                : em.createQuery(WHOLE + " where e.id in :ids", Event.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }
@@ -64,13 +67,13 @@ class Events {
 
     /** Soonest first. */
     List<Event> published() {
-        return em.createQuery("select e from Event e where e.status = :status order by e.startsAt, e.slug", Event.class)
+        return em.createQuery(WHOLE + " where e.status = :status order by e.startsAt, e.slug", Event.class)
                 .setParameter("status", EventStatus.PUBLISHED)
                 .getResultList();
     }
 
     List<Event> all() {
-        return em.createQuery("select e from Event e order by e.startsAt desc, e.slug", Event.class)
+        return em.createQuery(WHOLE + " order by e.startsAt desc, e.slug", Event.class)
                 .getResultList();
     }
 
