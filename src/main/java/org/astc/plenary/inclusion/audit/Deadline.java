@@ -1,0 +1,24 @@
+package org.astc.plenary.inclusion.audit;
+
+import java.time.Duration;
+
+/** When the auditor gives up. */
+final class Deadline {
+    private final long start = System.nanoTime();
+    private final long nanoseconds;
+
+    Deadline(Duration most) {
+        nanoseconds = most.toNanos();
+    }
+
+    /**
+     * Goes on, or not.
+     *
+     * @throws Undecided if the time is over
+     */
+    void check() {
+        if (System.nanoTime() - start > nanoseconds) {
+            throw new Undecided("the audit took too long");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.astc.plenary.inclusion.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * An attack on cells that hang together: how far can each be narrowed down? Every whole table that fits the published
+ * figures is kept as a witness, since it shows for all cells at once what they could be.
+ */
+final class Siege {
+    private static final double TINY = 1e-6;
+    private static final int BRANCHES = 400;
+
+    private final Polytope polytope;
+    private final int[] smallest;
+    private final List<int[]> witnesses;
+    private final boolean feasible;
+
+    /** @param smallest for each cell the smallest count that may be told */
+    Siege(Polytope polytope, int[] smallest, List<int[]> witnesses) {
+        this.polytope = polytope;
+        this.smallest = smallest;
+        this.witnesses = witnesses;
+        this.feasible = polytope.settle();
+        if (feasible) {
+            witness(polytope);
+        }
+    }
+
+    /** Says whether any table fits at all. */
+    boolean isFeasible() {
+        return feasible;
+    }
+
+    /** Returns the same attack by somebody who knows how many are in the cell. */
+    Siege knowing(int cell, int count) {
+        return knowing(cell, count, new int[0]);
+    }
+
+    /** The same, and some cells may be empty. */
+    Siege knowing(int cell, int count, int[] perhapsEmpty) {
+        Polytope narrower = polytope.copy();
+        for (int other : perhapsEmpty) {
+            narrower.bound(other, 0, narrower.upper(other));
+        }
+        narrower.bound(cell, count, count);
+        List<int[]> still = new ArrayList<>(
+                witnesses.stream().filter(table -> table[cell] == count).toList());
+        return new Siege(narrower, smallest, still);
+    }
+
+    boolean isOpen(int cell) {
+        return polytope.upper(cell) - polytope.lower(cell) > TINY;
+    }
+
+    /** Returns the cells that are narrowed down too far, in the order given; stops after as many as told. */
+    List<Integer> exposed(int[] order, IntPredicate counts, int most) {
+        List<Integer> exposed = new ArrayList<>();
+        for (int cell : order) {
+            if (isOpen(cell) && counts.test(cell) && !isSafe(cell)) {
+                exposed.add(cell);
+                if (exposed.size() >= most) {
+                    break;
+                }
+            }
+        }
+        return exposed;
+    }
+
+    int[] span(int cell) {
+        int least = Integer.MAX_VALUE;
+        int most = Integer.MIN_VALUE;
+        for (int[] table : witnesses) {
+            least = Math.min(least, table[cell]);
+            most = Math.max(most, table[cell]);
+        }
+        return new int[] {least, most};
+    }
+
+    /** Wide enough, or certainly not small. The real span is looked at first, whole numbers where it is narrow. */
+    private boolean isSafe(int cell) {
+        int k = smallest[cell];
+        if (isWide(span(cell), k)) {
+            return true;
+        }
+        double most = polytope.extreme(cell, 1);
+        witness(polytope);
+        if (isWide(span(cell), k)) {
+            return true;
+        }
+        double least = polytope.extreme(cell, -1);
+        witness(polytope);
+        if (Math.ceil(least - TINY) >= k || isWide(span(cell), k)) {
+            return true;
+        }
+        int high = (int) Math.floor(most + TINY);
+        int low = (int) Math.ceil(least - TINY);
+        if (!isWide(new int[] {low, high}, k)) {
+            return false;
+        }
+        if (most - least >= 2.0 * k && high >= k) {
+            return true;
+        }
+        int[] branches = {BRANCHES};
+        high = whole(polytope.copy(), cell, 1, Integer.MIN_VALUE, branches);
+        low = -whole(polytope.copy(), cell, -1, Integer.MIN_VALUE, branches);
+        return isWide(new int[] {low, high}, k) || low >= k;
+    }
+
+    private static boolean isWide(int[] span, int k) {
+        return span[1] >= k && span[1] - (long) span[0] >= k - 1;
+    }
+
+    /** The largest whole {@code sign · cell} by branch and bound; {@code best} is known to be reached. */
+    private int whole(Polytope place, int cell, int sign, int best, int[] branches) {
+        if (branches[0]-- <= 0) {
+            throw new Undecided("whole numbers of a cell could not be decided");
+        }
+        double bound = sign * place.extreme(cell, sign);
+        if (Math.floor(bound + TINY) <= best) {
+            return best;
+        }
+        int broken = fraction(place);
+        if (broken < 0) {
+            witness(place);
+            return (int) Math.round(bound);
+        }
+        double at = place.value(broken);
+        int found = best;
+        for (int side = 0; side < 2; side++) {
+            Polytope half = place.copy();
+            if (side == 0) {
+                half.bound(broken, place.lower(broken), Math.floor(at));
+            } else {
+                half.bound(broken, Math.ceil(at), place.upper(broken));
+            }
+            if (half.settle()) {
+                found = Math.max(found, whole(half, cell, sign, found, branches));
+            }
+        }
+        return found;
+    }
+
+    private int fraction(Polytope place) {
+        for (int j = 0; j < smallest.length; j++) {
+            if (Math.abs(place.value(j) - Math.rint(place.value(j))) > TINY) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private void witness(Polytope place) {
+        if (fraction(place) < 0) {
+            int[] table = new int[smallest.length];
+            for (int j = 0; j < table.length; j++) {
+                table[j] = (int) Math.rint(place.value(j));
+            }
+            witnesses.add(table);
+        }
+    }
+}

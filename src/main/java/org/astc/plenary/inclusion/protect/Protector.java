@@ -1,0 +1,238 @@
+package org.astc.plenary.inclusion.protect;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.astc.plenary.inclusion.cells.Spot;
+
+/**
+ * Hides cells until every small one could be something else: at least {@code k}, and anything within a span of
+ * {@code k - 1}. For each it looks for the cheapest other table that fits (Fischetti and Salazar 2001 call that the
+ * attacker's problem turned round), and hides what that table changes. Whether it is enough is for the auditor to say.
+ */
+public final class Protector {
+    private static final double HIDDEN_ALREADY = 0.001;
+    private static final int NEAR = 120;
+
+    private final LinkedTables tables;
+    private final Effort effort;
+    private final Set<Integer> primary;
+    private final Set<Integer> hidden = new TreeSet<>();
+    private final Set<Integer> alone = new TreeSet<>();
+    private final double[] base;
+    private final double[] costs;
+    private final Map<List<Integer>, Integer> complaints = new HashMap<>();
+
+    private Protector(LinkedTables tables, Effort effort, PrimaryCells primaryCells) {
+        this.tables = tables;
+        this.effort = effort;
+        this.primary = primaryCells.cells();
+        this.base = IntStream.range(0, tables.size())
+                .mapToDouble(tables::count)
+                .toArray();
+        this.costs = new double[tables.size()];
+        for (int cell = 0; cell < costs.length; cell++) {
+            double rank = tables.depth(cell) <= 1 ? 40 : tables.depth(cell) == 2 ? 1.5 : 1;
+            costs[cell] = rank * effort.cost(tables.count(cell));
+            if (primary.contains(cell) && tables.count(cell) == 1) {
+                alone.add(cell);
+            }
+        }
+        primary.forEach(this::hide);
+    }
+
+    /**
+     * Chooses what to hide.
+     *
+     * @throws TooSlow if the time is over
+     */
+    public static Protector begin(LinkedTables tables, Effort effort) throws Unprotectable {
+        PrimaryCells primaryCells = new PrimaryCells(tables);
+        Protector protector = new Protector(tables, effort, primaryCells);
+        protector.fillZeros();
+        Comparator<Integer> bySize = Comparator.comparing(tables::count);
+        List<Integer> targets = new ArrayList<>(primaryCells.targets());
+        targets.sort(effort.largeFirst() ? bySize.reversed() : bySize);
+        for (int target : targets) {
+            protector.widen(target, protector.alone, false);
+        }
+        return protector;
+    }
+
+    /** Returns the cells that are hidden. */
+    public Set<Integer> hidden() {
+        return Set.copyOf(hidden);
+    }
+
+    /** Returns those that are hidden for the sake of others. */
+    public Set<Integer> complementary() {
+        Set<Integer> others = new TreeSet<>(hidden);
+        others.removeAll(primary);
+        return others;
+    }
+
+    /** Returns the hidden cells of one person. */
+    public Set<Integer> alone() {
+        return Set.copyOf(alone);
+    }
+
+    /** Protects a cell better that was found exposed, to an insider of another cell unless that is null. */
+    public void strengthen(Spot cell, Spot insider) throws Unprotectable {
+        int exposed = tables.number(cell);
+        Set<Integer> fixed = new TreeSet<>();
+        if (insider != null) {
+            fixed.add(tables.number(insider));
+        }
+        int before = complaints.merge(List.of(exposed, insider == null ? -1 : tables.number(insider)), 1, Integer::sum);
+        if (before > 4) {
+            throw new Unprotectable(cell);
+        }
+        widen(exposed, before > 2 ? alone : fixed, before > 1);
+    }
+
+    /** Says that a cell is still exposed after all that was tried. */
+    public Unprotectable giveUp(Spot cell) {
+        return new Unprotectable(cell);
+    }
+
+    /** Finds a table in which no hidden cell is empty, since an outsider takes it that a zero would have been told. */
+    private void fillZeros() throws Unprotectable {
+        for (int zero : primary) {
+            if (base[zero] < 1) {
+                Map<Integer, Double> found = search(zero, 1, 1, alone, true);
+                if (found == null) {
+                    found = search(zero, 1, 1, Set.of(), true);
+                }
+                if (found == null) {
+                    throw new Unprotectable(tables.spot(zero));
+                }
+                take(found);
+                found.forEach((cell, change) -> base[cell] += change);
+            }
+        }
+    }
+
+    /** Makes room for {@code k - 1} above and below together, and for {@code k} at least, where it is cheapest. */
+    private void widen(int cell, Set<Integer> insiders, boolean whole) throws Unprotectable {
+        int k = tables.smallest(cell);
+        int now = (int) base[cell];
+        int least = Math.max(0, k - now);
+        int most = Math.max(k - 1, least);
+        Map<Integer, Double> best = null;
+        for (int up : ways(least, most)) {
+            int down = Math.max(0, k - 1 - up);
+            if (down >= now) {
+                continue;
+            }
+            Map<Integer, Double> above = reach(cell, up, insiders, whole);
+            Map<Integer, Double> below = above == null ? null : reach(cell, -down, insiders, whole);
+            if (below != null) {
+                Map<Integer, Double> both = new HashMap<>(above);
+                both.putAll(below);
+                if (best == null || price(both) < price(best)) {
+                    best = both;
+                }
+            }
+            if (best != null && up == least) {
+                break;
+            }
+        }
+        if (best == null) {
+            throw new Unprotectable(tables.spot(cell));
+        }
+        take(best);
+    }
+
+    /** How far upward to try: as far as can be and as little as can be first; the rest if neither goes. */
+    private static int[] ways(int least, int most) {
+        IntStream between = IntStream.range(least + 1, most);
+        return IntStream.concat(IntStream.of(most, least).distinct(), between).toArray();
+    }
+
+    private double price(Map<Integer, Double> changes) {
+        return changes.keySet().stream().mapToDouble(changed -> costs[changed]).sum();
+    }
+
+    private Map<Integer, Double> reach(int cell, double change, Set<Integer> insiders, boolean whole) {
+        if (change == 0) {
+            return Map.of();
+        }
+        Map<Integer, Double> found = search(cell, change, change, insiders, whole);
+        if (found == null && !insiders.isEmpty()) {
+            found = search(cell, change, change, near(cell, insiders), whole);
+        }
+        if (found == null && insiders.size() > 1) {
+            found = search(cell, change, change, Set.of(), whole); // the auditor tells which insider matters
+        }
+        return found;
+    }
+
+    /** Those who are alone in a cell that stands in one sum with this one. */
+    private Set<Integer> near(int cell, Set<Integer> insiders) {
+        Set<Integer> near = new TreeSet<>();
+        for (int sum : tables.sumsOf(cell)) {
+            IntStream.of(tables.sums().get(sum).cells())
+                    .filter(insiders::contains)
+                    .forEach(near::add);
+        }
+        return near;
+    }
+
+    private Map<Integer, Double> search(int cell, double least, double most, Set<Integer> insiders, boolean whole) {
+        Map<Integer, Double> found = null;
+        for (int scope = 0; scope < 3 && found == null; scope++) {
+            Set<Integer> free = scope(cell, scope);
+            free.removeAll(insiders);
+            free.add(cell);
+            Perturbation perturbation = new Perturbation(tables, costs, base, free, whole, effort);
+            perturbation.want(cell, least, most);
+            found = perturbation.find();
+        }
+        return found;
+    }
+
+    /**
+     * What may change for the sake of a cell: 0 near it, 1 all that hangs together with it while visible one-way
+     * figures stay, 2 everything but the total.
+     */
+    private Set<Integer> scope(int cell, int width) {
+        Set<Integer> reached = new TreeSet<>();
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(cell));
+        while (!waiting.isEmpty() && (width > 0 || reached.size() < NEAR)) {
+            int next = waiting.poll();
+            if (!reached.add(next)) {
+                continue;
+            }
+            for (int sum : tables.sumsOf(next)) {
+                for (int other : tables.sums().get(sum).cells()) {
+                    if (!reached.contains(other) && isMovable(other, width)) {
+                        waiting.add(other);
+                    }
+                }
+            }
+        }
+        return reached;
+    }
+
+    private boolean isMovable(int cell, int width) {
+        boolean told = tables.depth(cell) == 0 || base[cell] < 1;
+        boolean kept = width < 2 && tables.depth(cell) == 1 && !hidden.contains(cell);
+        return !told && !kept;
+    }
+
+    private void take(Map<Integer, Double> changes) {
+        changes.keySet().forEach(this::hide);
+    }
+
+    private void hide(int cell) {
+        hidden.add(cell);
+        costs[cell] = HIDDEN_ALREADY;
+    }
+}

@@ -1,0 +1,48 @@
+package org.astc.plenary.inclusion.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A question of a plan, or an attribute that everybody has, such as the role at the event.
+ *
+ * @param several whether one person may give several answers
+ * @param show for several answers: alone, any, or both
+ * @param parents the group of each answer and of each group, if it has one
+ * @param titles of answers and groups, in the language of the plan
+ * @param answers codes in the order of publication
+ */
+record Question(
+        String code,
+        String title,
+        boolean sensitive,
+        boolean several,
+        Show show,
+        List<String> answers,
+        Map<String, String> parents,
+        Map<String, String> titles) {
+    static final String DECLINED = "_pnts";
+    static final String SKIPPED = "_none";
+    static final String NOT_ASKED = "_na";
+    static final String UNANSWERED = "_unanswered";
+    static final String SEVERAL = "several";
+    static final List<String> SILENCE = List.of(DECLINED, SKIPPED, NOT_ASKED);
+
+    /** How several answers are told. */
+    enum Show {
+        ALONE,
+        ANY,
+        BOTH
+    }
+
+    /** Returns all that a person can be counted as, each exactly once. */
+    List<String> leaves() {
+        List<String> leaves = new ArrayList<>(answers);
+        if (several) {
+            leaves.add(SEVERAL);
+        }
+        leaves.addAll(SILENCE);
+        return leaves;
+    }
+}
