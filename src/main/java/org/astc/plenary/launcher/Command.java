@@ -152,6 +152,19 @@ enum Command {
             }
         }
     },
+    PROTECT(
+            "protects counts of answers, has them audited and writes a release, or refuses with 3; docs/protect.md",
+            "protect PLAN.json ANSWERS.csv FOLDER\n  Needs neither server nor database. FOLDER is new or empty. Bad input ends with 2 and a line for each fault.\n") {
+        @Override
+        int run(List<String> arguments, Supplier<Settings> read) {
+            expect(arguments, 3);
+            return Engine.run(
+                    "org.astc.plenary.inclusion.release.ProtectCommand",
+                    arguments.get(0),
+                    arguments.get(1),
+                    arguments.get(2));
+        }
+    },
     VERSION("prints the version", "") {
         @Override
         int run(List<String> arguments, Supplier<Settings> read) {

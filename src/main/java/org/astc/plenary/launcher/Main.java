@@ -10,7 +10,10 @@ import java.util.logging.Logger;
 public final class Main {
     private Main() {}
 
-    /** Runs one command. Exit codes: 0 done, 1 failed, 2 refused (one line on the error output says why). */
+    /**
+     * Runs one command. Exit codes: 0 done, 1 failed, 2 refused (one line on the error output says why);
+     * {@code protect} also 3, the audit refuses.
+     */
     public static void main(String[] arguments) {
         int code;
         try {

@@ -148,7 +148,8 @@ final class WebServer {
         }
     }
 
-    private static Path archive() {
+    /** Returns the web archive, which lies beside the launcher. */
+    static Path archive() {
         try {
             Path launcher = Path.of(WebServer.class
                     .getProtectionDomain()

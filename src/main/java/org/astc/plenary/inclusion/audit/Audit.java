@@ -121,14 +121,15 @@ public final class Audit {
     private static void enter(int release, Frame frame, Published cells, Equations equations) {
         cells.known().forEach((spot, count) -> equations.know(new Place(release, spot), count));
         cells.hidden().forEach(spot -> equations.hide(new Place(release, spot)));
-        List<Spot> spots =
-                Stream.concat(cells.known().keySet().stream(), cells.hidden().stream()).toList();
+        List<Spot> spots = Stream.concat(cells.known().keySet().stream(), cells.hidden().stream())
+                .toList();
         new Links(frame, release, spots, equations).add();
     }
 
     private void tooSmall() {
         published.known().forEach((spot, count) -> {
-            boolean small = count > 0 && count < attacker.frame().smallest(spot.at().keySet());
+            boolean small =
+                    count > 0 && count < attacker.frame().smallest(spot.at().keySet());
             if (small && !attacker.publicly().containsKey(spot)) {
                 objections.add("a small count is told: " + spot);
             }

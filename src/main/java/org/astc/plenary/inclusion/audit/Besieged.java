@@ -26,8 +26,10 @@ final class Besieged {
         rows = island.rows();
         smallest = new int[cells.size()];
         for (int i = 0; i < smallest.length; i++) {
-            smallest[i] = frame(attacker, cells.get(i)).smallest(cells.get(i).spot().at().keySet());
-            if (cells.get(i).release() == 0 && attacker.alone().contains(cells.get(i).spot())) {
+            smallest[i] = frame(attacker, cells.get(i))
+                    .smallest(cells.get(i).spot().at().keySet());
+            if (cells.get(i).release() == 0
+                    && attacker.alone().contains(cells.get(i).spot())) {
                 alone.add(i);
             }
         }

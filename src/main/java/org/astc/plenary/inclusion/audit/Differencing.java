@@ -36,7 +36,8 @@ final class Differencing {
             if (!parts.isEmpty() && parts.stream().allMatch(before.known()::containsKey)) {
                 int difference = Math.abs(
                         count - parts.stream().mapToInt(before.known()::get).sum());
-                if (difference > 0 && difference < attacker.frame().smallest(spot.at().keySet())) {
+                if (difference > 0
+                        && difference < attacker.frame().smallest(spot.at().keySet())) {
                     objections.add("differs from release " + old.release() + " by too few people: " + spot
                             + "; publish the earlier figures again, or wait for more people");
                 }
@@ -58,9 +59,8 @@ final class Differencing {
         List<Spot> spots = new ArrayList<>(now.known().keySet());
         spots.addAll(now.hidden());
         for (Spot spot : spots) {
-            List<Place> parts = then(spot).stream()
-                    .map(part -> new Place(number + 1, part))
-                    .toList();
+            List<Place> parts =
+                    then(spot).stream().map(part -> new Place(number + 1, part)).toList();
             if (!parts.isEmpty() && parts.stream().allMatch(equations::has)) {
                 equations.add(List.of(new Place(0, spot)), parts, same);
             }
@@ -74,7 +74,8 @@ final class Differencing {
             Axis axis = attacker.frame().axis(at.getKey());
             Category whole = axis.category(at.getValue()).orElseThrow();
             Optional<Axis> match = old.axes().stream()
-                    .filter(one -> one.code().equals(axis.code()) && one.question().equals(axis.question()))
+                    .filter(one ->
+                            one.code().equals(axis.code()) && one.question().equals(axis.question()))
                     .findFirst();
             List<Category> parts = match.map(one -> Links.parts(whole, one)).orElse(List.of());
             found = found.stream()

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What must be true of the hidden cells: sums of them equal a number, or are at least one. Falls apart into systems that
- * have no cell in common.
+ * What must be true of the hidden cells: sums of them equal a number, or are at least one. Falls apart into systems
+ * that have no cell in common.
  */
 final class Equations {
     private static final String CONTRADICTION = "the published figures contradict each other";

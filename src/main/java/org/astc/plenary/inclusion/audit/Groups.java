@@ -60,17 +60,12 @@ final class Groups {
                 only = category;
             }
         }
-        return only != null
-                && only.isAnswer()
-                && (isThere(group) || isThere(group.with(axis.code(), only.code())));
-    }
-
-    private boolean isThere(Spot spot) {
-        Integer known = known(spot);
-        return known != null && known > 0;
+        return only != null && only.isAnswer();
     }
 
     private Integer known(Spot spot) {
-        return spot.equals(told) && count >= 0 ? Integer.valueOf(count) : published.known().get(spot);
+        return spot.equals(told) && count >= 0
+                ? Integer.valueOf(count)
+                : published.known().get(spot);
     }
 }

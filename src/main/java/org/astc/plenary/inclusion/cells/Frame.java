@@ -41,8 +41,7 @@ public record Frame(
 
     /** Returns the smallest count but zero that a cell with these axes may tell. */
     public int smallest(Collection<String> codes) {
-        boolean crossed =
-                codes.stream().map(this::axis).filter(Axis::sensitive).count() > 1;
+        boolean crossed = codes.stream().map(this::axis).filter(Axis::sensitive).count() > 1;
         return crossed ? Math.max(smallest, SMALLEST_CROSSED) : smallest;
     }
 
@@ -53,7 +52,8 @@ public record Frame(
 
     /** Says whether the cell is of a kind that cannot be, such as a first-timer with ten earlier events. */
     public boolean isImpossible(Spot spot) {
-        return impossible.stream().anyMatch(one -> spot.at().entrySet().containsAll(one.at().entrySet()));
+        return impossible.stream()
+                .anyMatch(one -> spot.at().entrySet().containsAll(one.at().entrySet()));
     }
 
     /** Returns the same release without these tables. */

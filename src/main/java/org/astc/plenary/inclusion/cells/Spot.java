@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Where a cell stands: a category for each of its axes. A margin names fewer axes, the total none; so the same cell
- * has the same spot in every table.
+ * Where a cell stands: a category for each of its axes. A margin names fewer axes, the total none; so the same cell has
+ * the same spot in every table.
  */
 public record Spot(SortedMap<String, String> at) {
     public static final Spot TOTAL = new Spot(new TreeMap<>());

@@ -20,8 +20,7 @@ public record Interval(double lower, double upper) {
         double middle = p + Z * Z / (2 * n);
         double half = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
         double scale = 1 + Z * Z / n;
-        return new Interval(
-                count == 0 ? 0 : (middle - half) / scale, count == of ? 1 : (middle + half) / scale);
+        return new Interval(count == 0 ? 0 : (middle - half) / scale, count == of ? 1 : (middle + half) / scale);
     }
 
     /** Returns the interval of a difference of two shares (Newcombe 1998, method 10). */

@@ -13,8 +13,8 @@ import org.astc.plenary.inclusion.cells.Frame;
 import org.astc.plenary.inclusion.cells.Spot;
 
 /**
- * All cells of a release with their true counts, each once, however many tables it stands in; and the sums that tie them
- * together. Cells are numbered.
+ * All cells of a release with their true counts, each once, however many tables it stands in; and the sums that tie
+ * them together. Cells are numbered.
  */
 public final class LinkedTables {
     private final Frame frame;
@@ -170,8 +170,8 @@ public final class LinkedTables {
                 if (alone.option().isEmpty() && alone.question().equals(first.question())) {
                     alone.categories().stream()
                             .filter(one -> one.members().equals(Set.of(first.option())))
-                            .forEach(one ->
-                                    add(List.of(named(first)), List.of(Spot.TOTAL.with(alone.code(), one.code())), false));
+                            .forEach(one -> add(
+                                    List.of(named(first)), List.of(Spot.TOTAL.with(alone.code(), one.code())), false));
                 }
             }
         }

@@ -31,8 +31,7 @@ final class Perturbation {
      * @param free cells that may change; hidden ones, or such as could be hidden
      * @param whole whether only whole numbers of people move
      */
-    Perturbation(
-            LinkedTables tables, double[] costs, double[] base, Set<Integer> free, boolean whole, Effort effort) {
+    Perturbation(LinkedTables tables, double[] costs, double[] base, Set<Integer> free, boolean whole, Effort effort) {
         this.tables = tables;
         this.costs = costs;
         this.base = base;
@@ -129,7 +128,8 @@ final class Perturbation {
     private static Map<Integer, Double> changes(Map<Integer, Variable[]> moves) {
         Map<Integer, Double> changes = new TreeMap<>();
         moves.forEach((cell, pair) -> {
-            double change = Arrays.stream(new double[] {value(pair[0]), -value(pair[1])}).sum();
+            double change = Arrays.stream(new double[] {value(pair[0]), -value(pair[1])})
+                    .sum();
             if (Math.abs(change) > TINY) {
                 changes.put(cell, change);
             }

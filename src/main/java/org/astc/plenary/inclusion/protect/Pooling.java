@@ -38,7 +38,8 @@ public final class Pooling {
         for (int depth = deepest; depth >= 0; depth--) {
             int level = depth;
             Map<String, List<Counted>> groups = left.stream()
-                    .collect(Collectors.groupingBy(one -> ancestor(one, level), java.util.TreeMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(
+                            one -> ancestor(one, level), java.util.TreeMap::new, Collectors.toList()));
             for (Map.Entry<String, List<Counted>> group : groups.entrySet()) {
                 join(group.getKey(), group.getValue(), left, leaves);
             }
@@ -47,7 +48,8 @@ public final class Pooling {
     }
 
     private void join(String group, List<Counted> members, List<Counted> left, List<Counted> leaves) {
-        Set<Counted> pool = new LinkedHashSet<>(members.stream().filter(this::isSmall).toList());
+        Set<Counted> pool =
+                new LinkedHashSet<>(members.stream().filter(this::isSmall).toList());
         if (pool.isEmpty()) {
             return;
         }
@@ -75,9 +77,8 @@ public final class Pooling {
     }
 
     private Counted joined(String group, Set<Counted> pool, List<Counted> leaves) {
-        Set<String> members = pool.stream()
-                .flatMap(one -> one.category().members().stream())
-                .collect(Collectors.toSet());
+        Set<String> members =
+                pool.stream().flatMap(one -> one.category().members().stream()).collect(Collectors.toSet());
         List<Category> inOrder = leaves.stream()
                 .map(Counted::category)
                 .filter(one -> members.containsAll(one.members()))
@@ -88,7 +89,9 @@ public final class Pooling {
                 .collect(Collectors.toSet());
         boolean named = titles.containsKey(group) && whole.equals(members);
         String code = named ? group : inOrder.stream().map(Category::code).collect(Collectors.joining("+"));
-        String title = named ? titles.get(group) : inOrder.stream().map(Category::title).collect(Collectors.joining(" / "));
+        String title = named
+                ? titles.get(group)
+                : inOrder.stream().map(Category::title).collect(Collectors.joining(" / "));
         return new Counted(new Category(code, title, members), sum(pool));
     }
 

@@ -64,9 +64,6 @@ final class PrimaryCells {
                         .isAnswer()) {
             return;
         }
-        if (tables.count(group) < tables.smallest(group)) {
-            return; // the group itself is hidden: docs/decisions/protected-figures.md
-        }
         Optional<Integer> empty = parts.stream()
                 .filter(part -> part != full[0] && !tables.frame().isImpossible(tables.spot(part)))
                 .max(Comparator.comparingInt(this::room));
@@ -80,8 +77,8 @@ final class PrimaryCells {
     /** The smallest margin of a cell: the most that an outsider could think to be in it. */
     private int room(int cell) {
         return tables.spot(cell).at().keySet().stream()
-                .flatMapToInt(code ->
-                        IntStream.of(tables.number(tables.spot(cell).without(Set.of(code)))))
+                .flatMapToInt(
+                        code -> IntStream.of(tables.number(tables.spot(cell).without(Set.of(code)))))
                 .map(tables::count)
                 .min()
                 .orElse(0);

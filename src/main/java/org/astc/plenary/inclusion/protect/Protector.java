@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import org.astc.plenary.inclusion.cells.Spot;
 
 /**
- * Hides cells until every small one could be something else: at least {@code k}, and anything within a span of
- * {@code k - 1}. For each it looks for the cheapest other table that fits (Fischetti and Salazar 2001 call that the
- * attacker's problem turned round), and hides what that table changes. Whether it is enough is for the auditor to say.
+ * Hides cells until every small one could be something else: at least {@code k}, and anything within a span of {@code k
+ * - 1}. For each it looks for the cheapest other table that fits (Fischetti and Salazar 2001 call that the attacker's
+ * problem turned round), and hides what that table changes. Whether it is enough is for the auditor to say.
  */
 public final class Protector {
     private static final double HIDDEN_ALREADY = 0.001;
@@ -34,9 +34,7 @@ public final class Protector {
         this.tables = tables;
         this.effort = effort;
         this.primary = primaryCells.cells();
-        this.base = IntStream.range(0, tables.size())
-                .mapToDouble(tables::count)
-                .toArray();
+        this.base = IntStream.range(0, tables.size()).mapToDouble(tables::count).toArray();
         this.costs = new double[tables.size()];
         for (int cell = 0; cell < costs.length; cell++) {
             double rank = tables.depth(cell) <= 1 ? 40 : tables.depth(cell) == 2 ? 1.5 : 1;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The answers of people, a row for each. Kept as small numbers, one array for each column, so that a table is counted in
- * one pass.
+ * The answers of people, a row for each. Kept as small numbers, one array for each column, so that a table is counted
+ * in one pass.
  */
 final class Answers implements Source {
     private final int people;

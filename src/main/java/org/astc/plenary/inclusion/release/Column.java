@@ -18,11 +18,6 @@ record Column(String question, String option, List<String> leaves) {
         return new Column(
                 question.code(),
                 option,
-                List.of(
-                        option + ":yes",
-                        option + ":no",
-                        Question.DECLINED,
-                        Question.SKIPPED,
-                        Question.NOT_ASKED));
+                List.of(option + ":yes", option + ":no", Question.DECLINED, Question.SKIPPED, Question.NOT_ASKED));
     }
 }

@@ -34,8 +34,8 @@ final class Dictionary {
         for (List<String> table : plan.tables()) {
             List<String> options = options(table);
             options.forEach(option -> tables.add(List.of(option)));
-            boolean told = columns.keySet().stream()
-                    .anyMatch(axis -> axis.code().equals(table.get(0)));
+            boolean told =
+                    columns.keySet().stream().anyMatch(axis -> axis.code().equals(table.get(0)));
             if (options.isEmpty() || table.size() > 1 || told) {
                 tables.add(table);
             }
@@ -100,8 +100,7 @@ final class Dictionary {
                 leaves.add(new Counted(new Category(leaf, title, Set.of(leaf)), counts.get(leaf)));
             }
         }
-        List<Category> fine =
-                axis(question.code(), question.title(), question, column, leaves, silence, available);
+        List<Category> fine = axis(question.code(), question.title(), question, column, leaves, silence, available);
         for (Plan.Coarse coarse : plan.coarse()) {
             if (coarse.question().equals(question.code())) {
                 List<Counted> joined = new ArrayList<>();
@@ -122,8 +121,7 @@ final class Dictionary {
             List<Counted> leaves,
             List<Category> silence,
             boolean available) {
-        List<Category> categories =
-                new Pooling(plan.smallest(), question.parents(), question.titles()).pool(leaves);
+        List<Category> categories = new Pooling(plan.smallest(), question.parents(), question.titles()).pool(leaves);
         if (!available || categories.size() < 2 && leaves.size() > 1) {
             unavailable.add(code);
         }
@@ -160,8 +158,7 @@ final class Dictionary {
                         .reduce((a, b) -> {
                             Set<String> members = new LinkedHashSet<>(a.members());
                             members.addAll(b.members());
-                            return new Plan.Joined(
-                                    a.code() + "+" + b.code(), a.title() + " / " + b.title(), members);
+                            return new Plan.Joined(a.code() + "+" + b.code(), a.title() + " / " + b.title(), members);
                         })
                         .orElseThrow();
                 nested.set(nested.indexOf(touched.get(0)), all);
@@ -189,8 +186,7 @@ final class Dictionary {
     private Map<String, Integer> counts(Column column) {
         int[] cube = source.cube(List.of(column));
         Map<String, Integer> counts = new HashMap<>();
-        IntStream.range(0, cube.length)
-                .forEach(i -> counts.put(column.leaves().get(i), cube[i]));
+        IntStream.range(0, cube.length).forEach(i -> counts.put(column.leaves().get(i), cube[i]));
         return counts;
     }
 

@@ -18,8 +18,8 @@ import org.astc.plenary.inclusion.protect.Protector;
 import org.astc.plenary.inclusion.protect.Unprotectable;
 
 /**
- * Which cells are hidden: chosen by the protector, attacked by the auditor, hidden better where it got through, until it
- * does not. Then each further cell that the audit can spare is told again.
+ * Which cells are hidden: chosen by the protector, attacked by the auditor, hidden better where it got through, until
+ * it does not. Then each further cell that the audit can spare is told again.
  */
 final class Pattern {
     private static final int ROUNDS = 20;
@@ -59,7 +59,7 @@ final class Pattern {
 
     /** Returns how many cells are hidden for the sake of others. */
     int complementary() {
-        return hidden.size() - primary.size();
+        return (int) hidden.stream().filter(spot -> !primary.contains(spot)).count();
     }
 
     Set<Spot> primary() {
@@ -104,8 +104,9 @@ final class Pattern {
     /** The last pass: margins first, then the largest. Again, until nothing more can be told. */
     private void spare(Audit audit) {
         List<Spot> others = hidden.stream()
-                .filter(spot -> !primary.contains(spot))
-                .sorted(java.util.Comparator.<Spot>comparingInt(spot -> spot.at().size())
+                .filter(this::isLarge)
+                .sorted(java.util.Comparator.<Spot>comparingInt(
+                                spot -> spot.at().size())
                         .thenComparing(spot -> -counts.get(spot))
                         .thenComparing(Spot::toString))
                 .toList();
@@ -121,6 +122,14 @@ final class Pattern {
                 return can;
             });
         }
+    }
+
+    /**
+     * Not hidden for what it says itself; the full cell of a group that gave one answer is not, if its zero is hidden.
+     */
+    private boolean isLarge(Spot spot) {
+        return counts.get(spot) == 0
+                || counts.get(spot) >= frame.smallest(spot.at().keySet());
     }
 
     /** For each system of cells that hang together, how many further cells it hides. */
@@ -143,9 +152,7 @@ final class Pattern {
             }
         });
         hidden.removeIf(spot -> better.contains(systems.get(spot)));
-        other.hidden.stream()
-                .filter(spot -> better.contains(systems.get(spot)))
-                .forEach(hidden::add);
+        other.hidden.stream().filter(spot -> better.contains(systems.get(spot))).forEach(hidden::add);
         primary.retainAll(hidden);
         other.primary.stream().filter(hidden::contains).forEach(primary::add);
     }

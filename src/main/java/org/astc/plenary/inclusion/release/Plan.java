@@ -9,7 +9,8 @@ import java.util.Set;
 import org.astc.plenary.inclusion.cells.Spot;
 
 /**
- * What is to be released, decided before anybody sees a figure. A closed list: nothing that is not in it is ever counted.
+ * What is to be released, decided before anybody sees a figure. A closed list: nothing that is not in it is ever
+ * counted.
  *
  * @param smallest and {@code base}: 10 and 25 in public, 5 and 10 inside
  * @param eligible how many people were asked, or 0 if they all stand in the answers
@@ -40,6 +41,9 @@ record Plan(
     record Joined(String code, String title, Set<String> members) {}
 
     Question question(String code) {
-        return questions.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+        return questions.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -45,8 +45,9 @@ final class ReadyCounts implements Source {
     }
 
     private int[] project(List<String> from, int[] counts, List<String> to) {
-        int[] widths =
-                from.stream().mapToInt(code -> plan.question(code).leaves().size()).toArray();
+        int[] widths = from.stream()
+                .mapToInt(code -> plan.question(code).leaves().size())
+                .toArray();
         int size = to.stream().mapToInt(code -> widths[from.indexOf(code)]).reduce(1, (a, b) -> a * b);
         int[] sums = new int[size];
         int[] at = new int[widths.length];

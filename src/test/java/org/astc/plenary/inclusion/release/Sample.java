@@ -51,7 +51,11 @@ record Sample(Frame frame, Map<Spot, Integer> counts) {
                 }
             }
         }
-        return of(k, List.of(List.of("a", "b")), List.of(axis("a", rows.length, true), axis("b", rows[0].length, false)), people);
+        return of(
+                k,
+                List.of(List.of("a", "b")),
+                List.of(axis("a", rows.length, true), axis("b", rows[0].length, false)),
+                people);
     }
 
     static Axis axis(String code, int categories, boolean sensitive) {

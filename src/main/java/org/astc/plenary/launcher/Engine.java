@@ -1,0 +1,54 @@
+package org.astc.plenary.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An engine of the application, run on files without the server: its very classes, read out of the web archive. The
+ * libraries that they need lie in the folder {@code engine} beside it.
+ */
+final class Engine {
+    private static final Class<?>[] SIGNATURE = {
+        String.class, String.class, String.class, PrintStream.class, PrintStream.class
+    };
+
+    private Engine() {}
+
+    /** Runs {@code static int run(String, String, String, PrintStream, PrintStream)} of a class of the archive. */
+    static int run(String type, String first, String second, String third) {
+        Path archive = WebServer.archive();
+        try (URLClassLoader classes = new URLClassLoader(places(archive), ClassLoader.getPlatformClassLoader())) {
+            Thread.currentThread().setContextClassLoader(classes);
+            Object code = classes.loadClass(type)
+                    .getMethod("run", SIGNATURE)
+                    .invoke(null, first, second, third, System.out, System.err);
+            return (Integer) code;
+        } catch (InvocationTargetException failed) {
+            throw Refusal.failed("the engine failed", failed.getCause() == null ? failed : failed.getCause());
+        } catch (ReflectiveOperationException | IOException | URISyntaxException missing) {
+            throw Refusal.failed("the engine cannot be loaded from " + archive, missing);
+        }
+    }
+
+    private static URL[] places(Path archive) throws IOException, URISyntaxException {
+        List<URL> places = new ArrayList<>();
+        places.add(new URI("jar:" + archive.toUri() + "!/WEB-INF/classes/").toURL());
+        Path libraries = archive.resolveSibling("engine");
+        try (Stream<Path> files = Files.list(libraries)) {
+            for (Path file : files.sorted().toList()) {
+                places.add(file.toUri().toURL());
+            }
+        }
+        return places.toArray(URL[]::new);
+    }
+}

@@ -1,0 +1,195 @@
+package org.astc.plenary.inclusion.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.astc.plenary.inclusion.audit.Attacker;
+import org.astc.plenary.inclusion.audit.Audit;
+import org.astc.plenary.inclusion.audit.Undecided;
+import org.astc.plenary.inclusion.audit.Verdict;
+import org.astc.plenary.inclusion.cells.Frame;
+import org.astc.plenary.inclusion.cells.Spot;
+import org.astc.plenary.inclusion.protect.TooSlow;
+import org.junit.jupiter.api.Test;
+
+/** The attacks of the reference, (a) to (i), each first against a naive release, then against a protected one. */
+class AttacksTest {
+    private static final Sample TABLE =
+            Sample.table(5, new int[] {20, 3, 30}, new int[] {25, 14, 11}, new int[] {9, 40, 22});
+
+    @Test
+    void aSubtractionInsideATable() {
+        Verdict naive = Experiments.audit(TABLE, Experiments.small(TABLE), TABLE.outsider());
+
+        assertThat(naive.exposures()).extracting(Verdict.Exposure::cell).containsExactly(at("a0", "b1"));
+        assertThat(TABLE.release().verdict().passed()).isTrue();
+    }
+
+    @Test
+    void bLinkedTablesThatShareMargins() {
+        Sample sample = cube();
+        Set<Spot> hidden = new HashSet<>(Experiments.small(sample));
+        hidden.removeIf(spot -> spot.at().size() < 3);
+        // a square of hidden cells protects the small one in its own table, but another table tells one of its corners
+        for (String a : List.of("a0", "a1")) {
+            for (String b : List.of("b0", "b1")) {
+                hidden.add(new Spot(Map.of("a", a, "b", b, "c", "c0")));
+            }
+        }
+
+        assertThat(Experiments.audit(sample, hidden, sample.outsider()).passed())
+                .isFalse();
+        assertThat(sample.release().verdict().passed()).isTrue();
+    }
+
+    @Test
+    void cAShareAndItsBaseTellACount() {
+        Protection.Outcome outcome = TABLE.release();
+        String share = "r,people,a,a0,b,b1,,,share,0.0556,published,0.0,0.2,54\n";
+
+        Verdict verdict = Audit.of(outcome.csv() + share, TABLE.outsider());
+
+        assertThat(outcome.pattern().hidden()).contains(at("a0", "b1"));
+        assertThat(verdict.objections()).contains("a small count is told: a=a0 b=b1");
+        assertThat(outcome.csv()).contains("a,a0,b,b1,,,share,[c],hidden");
+    }
+
+    @Test
+    void dSubtractingAnEarlierRelease() {
+        Attacker.Earlier earlier = earlier(TABLE);
+        Sample later = Sample.table(5, new int[] {20, 3, 30}, new int[] {25, 14, 11}, new int[] {13, 40, 22});
+        Attacker knows = new Attacker(later.frame(), Map.of(), Set.of(), List.of(earlier), Sample.PATIENCE);
+
+        Protection.Outcome outcome = new Protection(later.counts(), knows).run();
+
+        assertThat(outcome.verdict().passed()).isFalse();
+        assertThat(outcome.verdict().objections()).anyMatch(line -> line.contains("differs from release r"));
+    }
+
+    @Test
+    void dTheSamePeopleAgainWithAnotherCellHidden() {
+        Set<Spot> other = new HashSet<>(Set.of(at("a0", "b1"), at("a0", "b0"), at("a1", "b1"), at("a1", "b0")));
+        Set<Spot> before = new HashSet<>(Set.of(at("a0", "b1"), at("a0", "b2"), at("a1", "b1"), at("a1", "b2")));
+        Attacker.Earlier earlier =
+                new Attacker.Earlier(TABLE.frame(), new CellFile(TABLE.frame(), TABLE.counts(), before).write());
+        Attacker knows = new Attacker(TABLE.frame(), Map.of(), Set.of(), List.of(earlier), Sample.PATIENCE);
+
+        assertThat(Experiments.audit(TABLE, other, TABLE.outsider()).passed()).isTrue();
+        assertThat(Experiments.audit(TABLE, other, knows).passed()).isFalse();
+        assertThat(new Protection(TABLE.counts(), knows).run().verdict().passed())
+                .isTrue();
+    }
+
+    @Test
+    void eSomebodyAloneInACellSubtractsHerself() {
+        Sample sample = Sample.table(5, new int[] {1, 4, 30}, new int[] {25, 24, 11}, new int[] {19, 40, 22});
+        Set<Spot> pair = Set.of(at("a0", "b0"), at("a0", "b1"), at("a1", "b0"), at("a1", "b1"));
+        Attacker insider = new Attacker(sample.frame(), Map.of(), Set.of(at("a0", "b0")), List.of(), Sample.PATIENCE);
+
+        Verdict verdict = Experiments.audit(sample, pair, insider);
+
+        assertThat(verdict.exposures()).contains(new Verdict.Exposure(at("a0", "b1"), at("a0", "b0")));
+        assertThat(sample.release().verdict().passed()).isTrue();
+        assertThat(sample.release().pattern().hidden())
+                .filteredOn(spot -> "a0".equals(spot.at().get("a")) && spot.at().size() == 2)
+                .hasSize(3);
+    }
+
+    @Test
+    void fAGroupThatGaveOneAnswer() {
+        Sample sample = Sample.table(5, new int[] {20, 15, 30}, new int[] {0, 14, 11}, new int[] {0, 40, 22});
+
+        Verdict naive = Experiments.audit(sample, Set.of(), sample.outsider());
+        Protection.Outcome outcome = sample.release();
+
+        assertThat(naive.objections()).containsExactly("a whole group has one answer: b=b0");
+        assertThat(outcome.verdict().passed()).isTrue();
+        assertThat(outcome.pattern().hidden()).contains(at("a0", "b0"));
+        assertThat(outcome.pattern().hidden()).containsAnyOf(at("a1", "b0"), at("a2", "b0"));
+    }
+
+    @Test
+    void gOneMarkForSmallCellsAndForThoseThatProtectThem() {
+        Protection.Outcome outcome = TABLE.release();
+
+        assertThat(outcome.pattern().complementary()).isPositive();
+        assertThat(outcome.csv().lines().filter(line -> line.contains("hidden")).map(line -> line.split(",", -1)))
+                .allMatch(fields -> fields[9].equals("[c]") && (fields[11] + fields[12] + fields[13]).isEmpty());
+    }
+
+    @Test
+    void hNothingIsRoundedAndISoNothingIsAveraged() {
+        Protection.Outcome outcome = TABLE.release();
+
+        assertThat(TABLE.release().csv()).isEqualTo(outcome.csv());
+        outcome.csv()
+                .lines()
+                .filter(line -> line.contains(",count,") && line.contains("published"))
+                .forEach(line -> {
+                    String[] fields = line.split(",", -1);
+                    Map<String, String> spot = new HashMap<>();
+                    for (int i = 2; i < 6; i += 2) {
+                        if (!fields[i + 1].equals("_total")) {
+                            spot.put(fields[i], fields[i + 1]);
+                        }
+                    }
+                    assertThat(Integer.valueOf(fields[9]))
+                            .isEqualTo(TABLE.counts().get(new Spot(spot)));
+                });
+    }
+
+    @Test
+    void publicTotalsAreKnownToTheAttacker() {
+        Set<Spot> square = Set.of(at("a0", "b0"), at("a0", "b1"), at("a1", "b0"), at("a1", "b1"));
+        Attacker knows = new Attacker(TABLE.frame(), Map.of(at("a0", "b0"), 20), Set.of(), List.of(), Sample.PATIENCE);
+
+        assertThat(Experiments.audit(TABLE, square, TABLE.outsider()).passed()).isTrue();
+        assertThat(Experiments.audit(TABLE, square, knows).passed()).isFalse();
+        assertThat(new Protection(TABLE.counts(), knows).run().verdict().passed())
+                .isTrue();
+    }
+
+    @Test
+    void whatTakesTooLongIsNotReleased() {
+        Frame frame = TABLE.frame();
+        Attacker hasty = new Attacker(frame, Map.of(), Set.of(), List.of(), Duration.ofNanos(1));
+
+        assertThatThrownBy(() -> new Protection(TABLE.counts(), hasty).run())
+                .isInstanceOfAny(TooSlow.class, Undecided.class);
+        assertThatThrownBy(() -> Experiments.audit(TABLE, Experiments.small(TABLE), hasty))
+                .isInstanceOf(Undecided.class);
+    }
+
+    /** Another table with other hidden values, but the same told ones, gives the same file: nothing hidden is in it. */
+    @Test
+    void noHiddenValueReachesTheFile() {
+        Protection.Outcome outcome = TABLE.release();
+        Map<Spot, Integer> others = new HashMap<>(TABLE.counts());
+        outcome.pattern().hidden().forEach(spot -> others.put(spot, 987_654));
+
+        assertThat(new CellFile(outcome.frame(), others, outcome.pattern().hidden()).write())
+                .isEqualTo(outcome.csv())
+                .doesNotContain("987654");
+    }
+
+    private static Sample cube() {
+        java.util.Random random = new java.util.Random(11);
+        List<org.astc.plenary.inclusion.cells.Axis> axes =
+                List.of(Sample.axis("a", 2, true), Sample.axis("b", 2, false), Sample.axis("c", 2, false));
+        return Sample.of(5, List.of(List.of("a", "b", "c")), axes, Sample.people(random, 150, axes));
+    }
+
+    private static Attacker.Earlier earlier(Sample sample) {
+        return new Attacker.Earlier(sample.frame(), sample.release().csv());
+    }
+
+    private static Spot at(String a, String b) {
+        return new Spot(Map.of("a", a, "b", b));
+    }
+}

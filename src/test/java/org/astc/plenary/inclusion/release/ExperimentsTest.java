@@ -1,0 +1,25 @@
+package org.astc.plenary.inclusion.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A few of the experiments; {@code ProtectionDrillE2E} does all of them. */
+class ExperimentsTest {
+    @Test
+    void releasesPassTheAuditAndCanTellNotOneCellMore() {
+        assertThat(Experiments.linkedPlans(0, 6)).contains("6 linked plans");
+    }
+
+    @Test
+    void theAuditorFindsWhatAJudgeFindsByWritingDownEveryTable() {
+        assertThat(Experiments.naive(60)).contains("all found");
+    }
+
+    @Test
+    void hardlyMoreIsHiddenThanMustBe() {
+        String told = Experiments.optimum(3);
+
+        assertThat(told).contains("3 tables");
+    }
+}
