@@ -55,7 +55,7 @@ final class Links {
                 Axis axis = frame.axis(at.getKey());
                 Category whole = axis.category(at.getValue()).orElseThrow();
                 for (Axis finer : frame.axes()) {
-                    if (finer != axis && finer.question().equals(axis.question())) {
+                    if (!finer.equals(axis) && finer.question().equals(axis.question())) {
                         List<Category> parts = parts(whole, finer);
                         Spot rest = spot.without(Set.of(axis.code()));
                         if (!parts.isEmpty() && !rest.at().containsKey(finer.code())) {

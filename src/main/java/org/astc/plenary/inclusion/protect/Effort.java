@@ -38,8 +38,8 @@ public final class Effort {
         }
     }
 
-    /** Hiding a visible cell costs that much for each person moved. */
-    double cost(int count) {
+    /** Hiding a visible cell weights that much for each person moved. */
+    double weight(int count) {
         return switch (variant % 4) {
             case 0 -> Math.log1p(count);
             case 1 -> 1;

@@ -19,7 +19,7 @@ final class Perturbation {
     private static final double TINY = 1e-6;
 
     private final LinkedTables tables;
-    private final double[] costs;
+    private final double[] weights;
     private final double[] base;
     private final Set<Integer> free;
     private final boolean whole;
@@ -31,9 +31,10 @@ final class Perturbation {
      * @param free cells that may change; hidden ones, or such as could be hidden
      * @param whole whether only whole numbers of people move
      */
-    Perturbation(LinkedTables tables, double[] costs, double[] base, Set<Integer> free, boolean whole, Effort effort) {
+    Perturbation(
+            LinkedTables tables, double[] weights, double[] base, Set<Integer> free, boolean whole, Effort effort) {
         this.tables = tables;
-        this.costs = costs;
+        this.weights = weights;
         this.base = base;
         this.free = free;
         this.whole = whole;
@@ -47,15 +48,15 @@ final class Perturbation {
 
     /** Returns the changes by cell, or null if there is no such table. */
     Map<Integer, Double> find() {
-        Map<Integer, Double> found = solve(costs);
+        Map<Integer, Double> found = solve(weights);
         for (int i = 0; i < 2 && found != null && !whole; i++) {
-            // fewer cells with larger changes: what changed little costs more from now on
-            double[] sharper = costs.clone();
+            // fewer cells with larger changes: what changed little weights more from now on
+            double[] sharper = weights.clone();
             for (Map.Entry<Integer, Double> change : found.entrySet()) {
                 sharper[change.getKey()] *= 4 / (Math.abs(change.getValue()) + 0.5);
             }
             Map<Integer, Double> fewer = solve(sharper);
-            if (fewer == null || price(fewer) >= price(found) - TINY) {
+            if (fewer == null || weigh(fewer) >= weigh(found) - TINY) {
                 break;
             }
             found = fewer;
@@ -63,12 +64,12 @@ final class Perturbation {
         return found;
     }
 
-    /** What hiding the changed cells costs, however much they change. */
-    private double price(Map<Integer, Double> changes) {
-        return changes.keySet().stream().mapToDouble(cell -> costs[cell]).sum();
+    /** What hiding the changed cells weights, however much they change. */
+    private double weigh(Map<Integer, Double> changes) {
+        return changes.keySet().stream().mapToDouble(cell -> weights[cell]).sum();
     }
 
-    private Map<Integer, Double> solve(double[] prices) {
+    private Map<Integer, Double> solve(double[] own) {
         effort.check();
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.time_abort = Math.max(1, effort.left().toMillis());
@@ -87,12 +88,12 @@ final class Perturbation {
             Variable more = model.newVariable("m" + cell)
                     .lower(Math.max(0, range[0]))
                     .upper(Math.max(0, range[1]))
-                    .weight(BigDecimal.valueOf(prices[cell]))
+                    .weight(BigDecimal.valueOf(own[cell]))
                     .integer(whole);
             Variable fewer = model.newVariable("f" + cell)
                     .lower(Math.max(0, -range[1]))
                     .upper(Math.max(0, -range[0]))
-                    .weight(BigDecimal.valueOf(prices[cell]))
+                    .weight(BigDecimal.valueOf(own[cell]))
                     .integer(whole);
             moves.put(cell, new Variable[] {more, fewer});
             rows.addAll(tables.sumsOf(cell));

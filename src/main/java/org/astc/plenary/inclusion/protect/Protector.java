@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class Protector {
     private final Set<Integer> hidden = new TreeSet<>();
     private final Set<Integer> alone = new TreeSet<>();
     private final double[] base;
-    private final double[] costs;
+    private final double[] weights;
     private final Map<List<Integer>, Integer> complaints = new HashMap<>();
 
     private Protector(LinkedTables tables, Effort effort, PrimaryCells primaryCells) {
@@ -35,10 +36,10 @@ public final class Protector {
         this.effort = effort;
         this.primary = primaryCells.cells();
         this.base = IntStream.range(0, tables.size()).mapToDouble(tables::count).toArray();
-        this.costs = new double[tables.size()];
-        for (int cell = 0; cell < costs.length; cell++) {
+        this.weights = new double[tables.size()];
+        for (int cell = 0; cell < weights.length; cell++) {
             double rank = tables.depth(cell) <= 1 ? 40 : tables.depth(cell) == 2 ? 1.5 : 1;
-            costs[cell] = rank * effort.cost(tables.count(cell));
+            weights[cell] = rank * effort.weight(tables.count(cell));
             if (primary.contains(cell) && tables.count(cell) == 1) {
                 alone.add(cell);
             }
@@ -58,8 +59,16 @@ public final class Protector {
         Comparator<Integer> bySize = Comparator.comparing(tables::count);
         List<Integer> targets = new ArrayList<>(primaryCells.targets());
         targets.sort(effort.largeFirst() ? bySize.reversed() : bySize);
+        Set<Spot> open = new HashSet<>();
         for (int target : targets) {
-            protector.widen(target, protector.alone, false);
+            try {
+                protector.widen(target, protector.alone, false);
+            } catch (Unprotectable cannot) {
+                open.addAll(cannot.cells());
+            }
+        }
+        if (!open.isEmpty()) {
+            throw new Unprotectable(open);
         }
         return protector;
     }
@@ -134,7 +143,7 @@ public final class Protector {
             if (below != null) {
                 Map<Integer, Double> both = new HashMap<>(above);
                 both.putAll(below);
-                if (best == null || price(both) < price(best)) {
+                if (best == null || weigh(both) < weigh(best)) {
                     best = both;
                 }
             }
@@ -154,8 +163,10 @@ public final class Protector {
         return IntStream.concat(IntStream.of(most, least).distinct(), between).toArray();
     }
 
-    private double price(Map<Integer, Double> changes) {
-        return changes.keySet().stream().mapToDouble(changed -> costs[changed]).sum();
+    private double weigh(Map<Integer, Double> changes) {
+        return changes.keySet().stream()
+                .mapToDouble(changed -> weights[changed])
+                .sum();
     }
 
     private Map<Integer, Double> reach(int cell, double change, Set<Integer> insiders, boolean whole) {
@@ -189,7 +200,7 @@ public final class Protector {
             Set<Integer> free = scope(cell, scope);
             free.removeAll(insiders);
             free.add(cell);
-            Perturbation perturbation = new Perturbation(tables, costs, base, free, whole, effort);
+            Perturbation perturbation = new Perturbation(tables, weights, base, free, whole, effort);
             perturbation.want(cell, least, most);
             found = perturbation.find();
         }
@@ -231,6 +242,6 @@ public final class Protector {
 
     private void hide(int cell) {
         hidden.add(cell);
-        costs[cell] = HIDDEN_ALREADY;
+        weights[cell] = HIDDEN_ALREADY;
     }
 }

@@ -1,17 +1,22 @@
 package org.astc.plenary.inclusion.protect;
 
+import java.util.Set;
 import org.astc.plenary.inclusion.cells.Spot;
 
-/** No set of further cells protects this one: the tables that hold it cannot be released. */
+/** No set of further cells protects these: the tables that hold them cannot be released. */
 public final class Unprotectable extends Exception {
-    private final transient Spot cell;
+    private final transient Set<Spot> cells;
 
     Unprotectable(Spot cell) {
-        super("cannot be protected: " + cell);
-        this.cell = cell;
+        this(Set.of(cell));
     }
 
-    public Spot cell() {
-        return cell;
+    Unprotectable(Set<Spot> cells) {
+        super("cannot be protected: " + cells);
+        this.cells = Set.copyOf(cells);
+    }
+
+    public Set<Spot> cells() {
+        return cells;
     }
 }

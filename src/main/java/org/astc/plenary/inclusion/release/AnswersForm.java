@@ -33,7 +33,10 @@ final class AnswersForm {
 
     /** Reads the file; what it returns counts only if there are no faults. */
     Answers read(Path path) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(path)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(path)) {
             List<String> header = null;
             for (CsvRecord record : reader) {
                 if (header == null) {

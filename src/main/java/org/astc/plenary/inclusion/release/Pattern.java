@@ -133,18 +133,18 @@ final class Pattern {
     }
 
     /** For each system of cells that hang together, how many further cells it hides. */
-    static Map<Integer, Integer> cost(Map<Spot, Integer> systems, Pattern pattern) {
-        Map<Integer, Integer> costs = new HashMap<>();
-        new TreeSet<>(systems.values()).forEach(system -> costs.put(system, 0));
-        pattern.hidden.forEach(spot -> costs.merge(systems.get(spot), 1, Integer::sum));
-        return costs;
+    static Map<Integer, Integer> further(Map<Spot, Integer> systems, Pattern pattern) {
+        Map<Integer, Integer> counted = new HashMap<>();
+        new TreeSet<>(systems.values()).forEach(system -> counted.put(system, 0));
+        pattern.hidden.forEach(spot -> counted.merge(systems.get(spot), 1, Integer::sum));
+        return counted;
     }
 
     /** Puts the better parts of another pattern into this one. */
     void improve(Pattern other) {
         Map<Spot, Integer> systems = Systems.of(tables);
-        Map<Integer, Integer> own = cost(systems, this);
-        Map<Integer, Integer> others = cost(systems, other);
+        Map<Integer, Integer> own = further(systems, this);
+        Map<Integer, Integer> others = further(systems, other);
         Set<Integer> better = new HashSet<>();
         own.forEach((system, count) -> {
             if (others.get(system) < count) {

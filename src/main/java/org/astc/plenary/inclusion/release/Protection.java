@@ -56,7 +56,9 @@ final class Protection {
                 String csv = pattern.csv();
                 return new Outcome(frame, pattern, csv, Audit.of(csv, attacker));
             } catch (Unprotectable cannot) {
-                withdraw(cannot.cell());
+                cannot.cells().stream()
+                        .sorted(java.util.Comparator.comparing(Spot::toString))
+                        .forEach(this::withdraw);
             }
         }
     }
@@ -84,14 +86,15 @@ final class Protection {
         return new Attacker(frame, outsider.publicly(), Set.of(), outsider.earlier(), effort.left());
     }
 
-    /** Withdraws the largest table that holds the cell. */
+    /** Withdraws the largest table that holds the cell, unless none is left that does. */
     private void withdraw(Spot cell) {
-        List<String> largest = frame.available().stream()
+        frame.available().stream()
                 .filter(table -> LinkedTables.of(frame, table).contains(cell))
                 .max(java.util.Comparator.comparingInt(List::size))
-                .orElseThrow();
-        Set<List<String>> withdrawn = new HashSet<>(frame.withdrawn());
-        withdrawn.add(largest);
-        frame = frame.withdrawing(withdrawn);
+                .ifPresent(largest -> {
+                    Set<List<String>> withdrawn = new HashSet<>(frame.withdrawn());
+                    withdrawn.add(largest);
+                    frame = frame.withdrawing(withdrawn);
+                });
     }
 }
