@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.astc.plenary.inclusion.audit.Attacker;
 import org.astc.plenary.inclusion.audit.Audit;
 import org.astc.plenary.inclusion.audit.Undecided;
 import org.astc.plenary.inclusion.audit.Verdict;
+import org.astc.plenary.inclusion.cells.Axis;
 import org.astc.plenary.inclusion.cells.Frame;
 import org.astc.plenary.inclusion.cells.Spot;
 import org.astc.plenary.inclusion.protect.TooSlow;
@@ -178,11 +181,16 @@ class AttacksTest {
                 .doesNotContain("987654");
     }
 
+    /** Three people in a0 b0 c0, and more than enough everywhere else. */
     private static Sample cube() {
-        java.util.Random random = new java.util.Random(11);
-        List<org.astc.plenary.inclusion.cells.Axis> axes =
-                List.of(Sample.axis("a", 2, true), Sample.axis("b", 2, false), Sample.axis("c", 2, false));
-        return Sample.of(5, List.of(List.of("a", "b", "c")), axes, Sample.people(random, 150, axes));
+        int[] counts = {3, 30, 20, 20, 25, 15, 30, 22};
+        List<Map<String, String>> people = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            Map<String, String> person = Map.of("a", "a" + i / 4, "b", "b" + i / 2 % 2, "c", "c" + i % 2);
+            people.addAll(Collections.nCopies(counts[i], person));
+        }
+        List<Axis> axes = List.of(Sample.axis("a", 2, true), Sample.axis("b", 2, false), Sample.axis("c", 2, false));
+        return Sample.of(5, List.of(List.of("a", "b", "c")), axes, people);
     }
 
     private static Attacker.Earlier earlier(Sample sample) {
