@@ -56,10 +56,12 @@ final class AnswersForm {
 
     private List<String> header(List<String> fields) {
         Set<String> seen = new LinkedHashSet<>();
+        int number = 0;
         for (String field : fields) {
+            number++; // a file without headings begins with somebody's answers: the name is not repeated
             String name = field.startsWith("\uFEFF") ? field.substring(1) : field;
             if (questions.stream().noneMatch(question -> question.code().equals(name))) {
-                faults.add(file + ": row 1, column " + name + ": the plan has no such question");
+                faults.add(file + ": row 1, column " + number + ": the plan has no such question");
             } else if (!seen.add(name)) {
                 faults.add(file + ": row 1, column " + name + ": this is here twice");
             }

@@ -32,7 +32,7 @@ final class Method {
         paragraph("population", escaped(frame.population()), frame.release());
         heading("marks");
         for (String mark : List.of("hidden", "unavailable", "impossible")) {
-            item(Messages.text(language, "inclusion.method.mark." + mark));
+            line(Messages.text(language, "inclusion.method.mark." + mark));
         }
         heading("rules");
         item("smallest", frame.smallest(), Frame.SMALLEST_CROSSED);
@@ -45,7 +45,7 @@ final class Method {
         heading("pooled");
         List<String> pooled =
                 frame.axes().stream().flatMap(axis -> pooled(axis).stream()).toList();
-        pooled.forEach(this::item);
+        pooled.forEach(this::line);
         if (pooled.isEmpty()) {
             paragraph("pooled.none");
         }
@@ -107,10 +107,10 @@ final class Method {
     }
 
     private void item(String key, Object... arguments) {
-        item(Messages.text(plan.language(), "inclusion.method." + key, arguments));
+        line(Messages.text(plan.language(), "inclusion.method." + key, arguments));
     }
 
-    private void item(String line) {
+    private void line(String line) {
         text.append("- ").append(line).append('\n');
     }
 

@@ -56,7 +56,9 @@ class ProtectCommandTest {
         assertThat(Files.list(folder.resolve("out"))
                         .map(file -> file.getFileName().toString()))
                 .containsExactlyInAnyOrder("cells.csv", "method.md", "datapackage.json");
-        assertThat(text("out/method.md")).contains("# Who took part", "Reglas", "Lo que queda", "Further genders");
+        assertThat(text("out/method.md"))
+                .contains(
+                        "# Who took part", "Reglas", "Lo que queda", "Further genders", "Quien está solo en una celda");
         assertThat(text("out/cells.csv"))
                 .startsWith(
                         "release,population,dim1,cat1,dim2,cat2,dim3,cat3,measure,value,status,lower,upper,n_base\n")
@@ -89,7 +91,7 @@ class ProtectCommandTest {
         Path answers = write("bad.csv", "gender,role,shoe\nwoman,speaker,44\nsecret,attendee\nwoman|man,speaker,44\n");
         assertThat(run(plan("en"), answers, "out")).isEqualTo(2);
         assertThat(printed)
-                .contains("bad.csv: row 1, column shoe: ", "row 1, column languages: this is missing")
+                .contains("bad.csv: row 1, column 3: ", "row 1, column languages: this is missing")
                 .contains("row 3: has 2 columns, not 3", "row 4, column gender: ")
                 .doesNotContain("secret");
         assertThat(run(folder.resolve("none.json"), answers, "out")).isEqualTo(2);
