@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,21 @@ class OutboxEntries {
                 .executeUpdate();
         em.createQuery("update OutboxEntry o set o.recipient = '' where o.recipient = :recipient")
                 .setParameter("recipient", recipient)
+                .executeUpdate();
+    }
+
+    /** The same for the letters about these things. */
+    void forgetAbout(Collection<UUID> things) {
+        em.createQuery("""
+            update OutboxEntry o set o.status = :dropped
+            where o.about in :things and o.status = :pending
+            """)
+                .setParameter("dropped", LetterStatus.DROPPED)
+                .setParameter("pending", LetterStatus.PENDING)
+                .setParameter("things", things)
+                .executeUpdate();
+        em.createQuery("update OutboxEntry o set o.recipient = '' where o.about in :things")
+                .setParameter("things", things)
                 .executeUpdate();
     }
 }

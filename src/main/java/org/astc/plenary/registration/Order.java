@@ -194,6 +194,11 @@ public class Order {
         return registrations.size() == 1 && registrations.get(0).isOf(buyerName, buyerEmail);
     }
 
+    /** Says whether the person of that place bought it; of an order's only place, also under another name since. */
+    boolean isBoughtByHolderOf(Registration place) {
+        return place.isOf(buyerName, buyerEmail) || registrations.size() == 1 && buyerEmail.equals(place.getEmail());
+    }
+
     /** Says whether it is one of the demo's. */
     boolean isInvented() {
         return channel == Channel.DEMO;

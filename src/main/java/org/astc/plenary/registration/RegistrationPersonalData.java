@@ -8,6 +8,12 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.astc.plenary.messaging.Outbox;
 import org.astc.plenary.security.AuditErasure;
 import org.astc.plenary.security.DataSubject;
 import org.astc.plenary.security.PersonalData;
@@ -25,14 +31,16 @@ public class RegistrationPersonalData implements PersonalData {
     private PlacesOfSubject places;
     private AuditErasure trail;
     private HolderChangeService holders;
+    private Outbox outbox;
 
     protected RegistrationPersonalData() {}
 
     @Inject
-    RegistrationPersonalData(PlacesOfSubject places, AuditErasure trail, HolderChangeService holders) {
+    RegistrationPersonalData(PlacesOfSubject places, AuditErasure trail, HolderChangeService holders, Outbox outbox) {
         this.places = places;
         this.trail = trail;
         this.holders = holders;
+        this.outbox = outbox;
     }
 
     @Override
@@ -42,21 +50,44 @@ public class RegistrationPersonalData implements PersonalData {
 
     @Override
     public Map<String, Object> export(DataSubject subject) {
+        List<Registration> own = places.of(subject);
         List<Map<String, Object>> booked =
-                places.of(subject).stream().map(RegistrationPersonalData::place).toList();
-        List<Map<String, Object>> purchases =
-                orders(subject).stream().map(RegistrationPersonalData::purchase).toList();
+                own.stream().map(RegistrationPersonalData::place).toList();
+        List<Map<String, Object>> purchases = orders(subject, own).stream()
+                .map(RegistrationPersonalData::purchase)
+                .toList();
         return booked.isEmpty() && purchases.isEmpty() ? Map.of() : Map.of("places", booked, "orders", purchases);
     }
 
     @Override
     public void erase(DataSubject subject) {
-        places.of(subject).forEach(registration -> {
+        List<Registration> own = places.of(subject);
+        List<Order> bought = orders(subject, own);
+        Set<String> addresses = own.stream()
+                .map(Registration::getEmail)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        own.forEach(registration -> {
             holders.erase(registration);
             registration.erasePerson();
             trail.forget(registration.getId());
         });
-        orders(subject).forEach(Order::eraseBuyer);
+        bought.forEach(Order::eraseBuyer);
+        em.flush();
+        outbox.forgetAbout(Stream.concat(
+                        own.stream().map(Registration::getId), bought.stream().map(Order::getId))
+                .toList());
+        addresses.stream().filter(this::isNobodys).forEach(outbox::forget);
+    }
+
+    private boolean isNobodys(String email) {
+        return em.createQuery("select count(r) from Registration r where r.email = :email", Long.class)
+                                .setParameter("email", email)
+                                .getSingleResult()
+                        + em.createQuery("select count(o) from Order o where o.buyerEmail = :email", Long.class)
+                                .setParameter("email", email)
+                                .getSingleResult()
+                == 0;
     }
 
     private static Map<String, Object> place(Registration registration) {
@@ -81,9 +112,18 @@ public class RegistrationPersonalData implements PersonalData {
                 "orderedAt", order.getCreatedAt().toString());
     }
 
-    private List<Order> orders(DataSubject subject) {
-        return em.createQuery("select o from Order o where o.buyerEmail = :email order by o.id", Order.class)
+    /** Returns what was bought under the address, and what the holder of a place bought for themselves among others. */
+    private List<Order> orders(DataSubject subject, List<Registration> own) {
+        Stream<Order> under = em.createQuery(
+                        "select o from Order o where o.buyerEmail = :email order by o.id", Order.class)
                 .setParameter("email", subject.email())
-                .getResultList();
+                .getResultStream();
+        return Stream.concat(
+                        under,
+                        own.stream()
+                                .filter(place -> place.getOrder().isBoughtByHolderOf(place))
+                                .map(Registration::getOrder))
+                .distinct()
+                .toList();
     }
 }
