@@ -18,7 +18,7 @@ import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Deed;
 import org.astc.plenary.security.Permission;
 
-/** Where requests are read and arranged. Every opening of a request is noted, with who opened it. */
+/** Where requests are read and arranged. Every opening of a request is noted, with who opened it and why. */
 @ApplicationScoped
 @Transactional
 public class AccessDesk {
@@ -60,21 +60,30 @@ public class AccessDesk {
     public List<DeskLine> list(UUID eventId) {
         caller.require(Permission.SEE_ACCESS_REQUESTS, eventId);
         return requests.at(eventId).stream()
-                .map(request -> new DeskLine(
-                        request.getCode(), request.getStatus(), request.getCreatedAt(), request.getChangedAt()))
+                .map(AccessDesk::line)
                 .sorted(Comparator.comparing(DeskLine::status))
                 .toList();
     }
 
     /**
-     * Opens a request and notes who did.
+     * Returns where a request stands, without opening it.
      *
      * @throws org.astc.plenary.security.Forbidden if the caller is not of the access desk
      * @throws NotFound if the event has no such request
      */
-    public OpenedRequest open(UUID eventId, String code) {
+    public DeskLine cover(UUID eventId, String code) {
+        return line(find(eventId, code));
+    }
+
+    /**
+     * Opens a request and notes who did, and why.
+     *
+     * @throws org.astc.plenary.security.Forbidden if the caller is not of the access desk
+     * @throws NotFound if the event has no such request
+     */
+    public OpenedRequest open(UUID eventId, String code, ReadingReason reason) {
         AccessRequest request = find(eventId, code);
-        record("access-request-read", request, Map.of(), Map.of());
+        record("access-request-read", request, Map.of(), Map.of("reason", reason.name()));
         OwnPage page = pages.of(request.getRegistrationId()).orElseThrow(NotFound::new);
         return new OpenedRequest(
                 request.getId(),
@@ -104,6 +113,10 @@ public class AccessDesk {
                 .filter(request::isOf)
                 .ifPresent(page -> outbox.post(
                         new Letter(OwnPageNewsLetter.KIND, request.getId(), eventId, page.email(), page.language())));
+    }
+
+    private static DeskLine line(AccessRequest request) {
+        return new DeskLine(request.getCode(), request.getStatus(), request.getCreatedAt(), request.getChangedAt());
     }
 
     private AccessRequest find(UUID eventId, String code) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +26,9 @@ final class EmbeddedDatabase {
     static final String MAIN = "plenary";
     static final String INCLUSION = "plenary_inclusion";
     private static final Duration STRAY_STOP = Duration.ofSeconds(20);
+
+    /** Between two tries to start a server that ended, as on a full disk. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final Path folder;
     private final Path software;
@@ -109,7 +113,10 @@ final class EmbeddedDatabase {
             server.start();
             restartIfItEnds();
         } catch (IOException failed) {
-            System.err.println("The embedded database does not start again: " + failed.getMessage());
+            System.err.println("The embedded database does not start again, tried once more in " + PAUSE.toSeconds()
+                    + " s: " + failed.getMessage());
+            CompletableFuture.delayedExecutor(PAUSE.toSeconds(), TimeUnit.SECONDS)
+                    .execute(this::restart);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.astc.plenary.portal;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import javax.management.JMException;
 import javax.management.MBeanServer;
@@ -57,7 +60,14 @@ public class Operator implements OperatorMBean {
     @Resource
     private ManagedExecutorService threads;
 
+    @Resource
+    private ContextService contexts;
+
+    /** Runs in the names of this application, whatever the launcher's thread did last. */
+    private Executor inside;
+
     void open(@Observes @Initialized(ApplicationScoped.class) Object site) throws JMException {
+        inside = contexts.currentContextExecutor();
         BEANS.registerMBean(new StandardMBean(this, OperatorMBean.class), new ObjectName(NAME));
     }
 
@@ -104,7 +114,9 @@ public class Operator implements OperatorMBean {
 
     private String run(Callable<String> work) throws Refused {
         try {
-            return threads.submit(work).get();
+            FutureTask<String> task = new FutureTask<>(work);
+            threads.submit(() -> inside.execute(task));
+            return task.get();
         } catch (ExecutionException failed) {
             throw new Refused(reason(failed.getCause()), failed.getCause() instanceof DomainException ? null : failed);
         } catch (InterruptedException stopped) {

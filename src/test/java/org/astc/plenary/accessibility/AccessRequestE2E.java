@@ -85,8 +85,12 @@ class AccessRequestE2E {
         assertThat(desk.get("/staff/webinar/access").body())
                 .contains(code)
                 .doesNotContain("A chair near", "Ngozi Holder", holder.email());
-        String page = "/staff/webinar/access/" + code;
-        assertThat(desk.get(page).body()).contains("A chair near the door.", holder.email(), "Request read");
+        assertThat(desk.get("/staff/webinar/access/" + code).body())
+                .contains(code, "Why do you read requests now?")
+                .doesNotContain("A chair near", "Ngozi Holder", holder.email());
+        String page = "/staff/webinar/access/" + code + "?for=talk";
+        assertThat(desk.get(page).body())
+                .contains("A chair near the door.", holder.email(), "Request read", "to talk with the person");
         HttpResponse<String> moved = Holder.press(desk, page, "move-form", "move", Map.of("status", "in-progress"));
         assertThat(moved.statusCode()).isEqualTo(303);
         HttpResponse<String> stale =

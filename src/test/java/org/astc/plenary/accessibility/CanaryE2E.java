@@ -73,8 +73,14 @@ class CanaryE2E {
         String code = page.replaceAll("(?s).*(R-[A-Z2-9]{6}).*", "$1");
         Visitor desk = plenary.visitor();
         SignIn.as(desk, "access");
-        assertThat(desk.get("/staff/webinar/access/" + code).body()).contains(NEED);
-        Holder.press(desk, "/staff/webinar/access/" + code, "move-form", "move", Map.of("status", "arranged"));
+        assertThat(desk.get("/staff/webinar/access/" + code + "?for=arrange").body())
+                .contains(NEED);
+        Holder.press(
+                desk,
+                "/staff/webinar/access/" + code + "?for=arrange",
+                "move-form",
+                "move",
+                Map.of("status", "arranged"));
         Letters.await(plenary.visitor(), holder.email(), 3);
         return holder;
     }

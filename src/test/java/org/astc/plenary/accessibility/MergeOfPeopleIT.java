@@ -126,7 +126,8 @@ class MergeOfPeopleIT {
         caller.is(new Caller.Identity(
                 UUID.randomUUID(), "a", "a", List.of(new Caller.Grant(Role.ACCESS_COORDINATOR, null))));
         AccessRequest request = requests.of(place.id()).get(0);
-        String name = desk.open(request.getEventId(), request.getCode()).name();
+        String name = desk.open(request.getEventId(), request.getCode(), ReadingReason.CHECK)
+                .name();
         caller.is(null);
         return name;
     }

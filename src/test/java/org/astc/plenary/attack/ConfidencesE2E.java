@@ -162,12 +162,20 @@ class ConfidencesE2E {
                 + " and c.email = 'access@plenary.example' and r.code = '" + code + "'";
         Store store = Store.of(plenary.process());
 
+        for (String none : List.of("", "?for=", "?for=curiosity")) {
+            assertThat(desk.get("/staff/webinar/access/" + code + none).body())
+                    .contains(code)
+                    .doesNotContain(NEED, holder.email());
+        }
+        assertThat(store.number(readings)).isZero();
         for (int times = 1; times <= 3; times++) {
-            assertThat(desk.get("/staff/webinar/access/" + code).body())
+            assertThat(desk.get("/staff/webinar/access/" + code + "?for=check").body())
                     .contains(NEED)
                     .doesNotContain("plover-answer", "Two-Spirit", "two-spirit");
             assertThat(store.number(readings)).isEqualTo(times);
         }
+        assertThat(store.number(readings + " and a.after_value like '%\"reason\":\"CHECK\"%'"))
+                .isEqualTo(3);
         desk.get("/staff/webinar/access");
         assertThat(store.number(readings)).isEqualTo(3);
         for (String path : List.of(

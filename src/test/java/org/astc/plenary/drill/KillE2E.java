@@ -38,6 +38,9 @@ class KillE2E {
                     server.kill();
                 }
                 ledger.stop();
+                assertThat(ledger.answers().keySet())
+                        .as("who is not served is told to come back")
+                        .isSubsetOf(0, 200, 201, 503);
                 acknowledged.addAll(ledger.lines());
                 if (round != 2) {
                     server = ServerProcess.start(FOLDER, DEMO, "serve").awaitReady(START);

@@ -82,6 +82,12 @@ final class Confidences {
         stage.open(stage.page().locator("tbody th a").first().getAttribute("href"));
     }
 
+    static void closed(Stage stage) {
+        stage.as("access").open("/staff/annual-conference/access");
+        String link = stage.page().locator("tbody th a").first().getAttribute("href");
+        stage.open(link.substring(0, link.indexOf('?')));
+    }
+
     static void addressChanged(Stage stage) {
         Somebody person = Somebody.registered(stage, "moved");
         try (Stage staff = stage.another()) {

@@ -182,6 +182,7 @@ final class Places {
             signedIn(DESK, "empty", "access", "/staff/annual-conference-next/access")
                     .forStaff(),
             scene("/staff/{slug}/access/{code}", "opened", Confidences::opened).forStaff(),
+            scene("/staff/{slug}/access/{code}", "closed", Confidences::closed).forStaff(),
             signedIn("/staff/{slug}/inclusion", "a rate", "inclusion", "/staff/annual-conference/inclusion")
                     .forStaff(),
             signedIn("/staff/{slug}/inclusion", "none", "inclusion", "/staff/annual-conference-next/inclusion")

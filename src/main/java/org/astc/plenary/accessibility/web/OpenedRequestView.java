@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.astc.plenary.accessibility.AccessDesk;
+import org.astc.plenary.accessibility.DeskLine;
 import org.astc.plenary.accessibility.OpenedRequest;
 import org.astc.plenary.accessibility.RequestStatus;
 import org.astc.plenary.event.web.StaffEvent;
@@ -16,7 +17,7 @@ import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.registration.web.Faults;
 
-/** One request at the access desk; opening it is noted. */
+/** One request at the access desk: closed until a reason is given; opening it is noted. */
 @Named
 @RequestScoped
 public class OpenedRequestView {
@@ -35,18 +36,26 @@ public class OpenedRequestView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Reading reading;
+
+    private DeskLine cover;
     private OpenedRequest opened;
 
     @PostConstruct
     void read() {
-        opened = desk.open(event.getId(), path.get("code"));
+        cover = desk.cover(event.getId(), path.get("code"));
+        opened = reading.given()
+                .map(reason -> desk.open(event.getId(), cover.code(), reason))
+                .orElse(null);
     }
 
     /** Says where the request stands now. */
     public String move() {
         try {
-            desk.move(event.getId(), opened.code(), next(), seenVersion());
-            return SeeOther.at("/staff/" + event.getSlug() + "/access/" + opened.code() + "?done=1");
+            desk.move(event.getId(), cover.code(), next(), seenVersion());
+            return SeeOther.at("/staff/" + event.getSlug() + "/access/" + cover.code() + "?for="
+                    + reading.word(reading.getChosen()) + "&done=1");
         } catch (StaleData newer) {
             faults.show(Faults.Fault.of(null, "platform.staleData"));
             return null;
@@ -65,12 +74,17 @@ public class OpenedRequestView {
         return sent != null && sent.matches("\\d{1,18}") ? Long.parseLong(sent) : -1;
     }
 
+    public DeskLine getCover() {
+        return cover;
+    }
+
+    /** Returns the request, or null as long as no reason is given. */
     public OpenedRequest getOpened() {
         return opened;
     }
 
     public List<RequestStatus> getNext() {
-        return opened.status().next();
+        return cover.status().next();
     }
 
     public String word(RequestStatus status) {

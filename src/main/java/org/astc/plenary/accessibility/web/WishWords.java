@@ -36,6 +36,10 @@ public class WishWords {
         return text("accessibility.status." + word(status));
     }
 
+    public String reason(Enum<?> reason) {
+        return text("accessibility.reason." + word(reason));
+    }
+
     public String group(Enum<?> group) {
         return text("accessibility.group." + word(group));
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 
 /** Tells whether a failure only means that too much is going on at this moment, so that trying again helps. */
 public final class Overload {
@@ -22,9 +23,13 @@ public final class Overload {
         return false;
     }
 
-    /** A pool that has no connection to give says so with a resource exception, or in words alone. */
+    /**
+     * A pool that has no connection to give says so with a resource exception, or in words alone; a connection that is
+     * lost while it commits, with an exception of the transaction manager.
+     */
     private static boolean isBusy(Throwable cause) {
         return cause instanceof ResourceException
+                || cause instanceof XAException
                 || cause instanceof SQLTransientException
                 || cause instanceof SQLNonTransientConnectionException
                 || cause instanceof SQLException sql
