@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,11 @@ class StaffListsE2E {
         LISTS.put("webinar", 10_000);
         LISTS.put("annual-conference-next", 100_000);
     }
+
+    private static final int CHUNK = 1_000;
+    private static final String REGISTRATION = "insert into registration (id, version, event_id, order_id, line, code,"
+            + " type_id, person_id, name, email, listed, status, price_minor, phase, link_version, created_at,"
+            + " confirmed_at) values ";
 
     private final Figures figures = new Figures();
     private final Map<String, Double> yardsticks = new LinkedHashMap<>();
@@ -120,14 +127,30 @@ class StaffListsE2E {
                 + " select uuid(), 1, " + event + ", " + code + ", 'CONFIRMED', concat('Row ', seq),"
                 + " concat('row', seq, '@rows.example'), 'en', 'USD', 0, 'DEMO', " + at + ", " + at + ", " + at + ", "
                 + at + " from seq_1_to_" + rows);
-        server.execute(
-                "insert into registration (id, version, event_id, order_id, line, code, type_id, person_id, name,"
-                        + " email, listed, status, price_minor, phase, link_version, created_at, confirmed_at)"
-                        + " select uuid(), 1, o.event_id, o.id, 1, concat(o.code, '-1'),"
-                        + " (select min(id) from registration_type where event_id = o.event_id),"
-                        + " (select id from person where name = 'Rows of " + slug
-                        + "'), o.buyer_name, o.buyer_email, false,"
-                        + " 'CONFIRMED', 0, 'Regular', 0, o.created_at, o.created_at"
-                        + " from orders o where o.buyer_email like 'row%@rows.example' and o.event_id = " + event);
+        String type = server.text("select min(id) from registration_type where event_id = " + event);
+        String person = server.text("select id from person where name = 'Rows of " + slug + "'");
+        for (int first = 1; first <= rows; first += CHUNK) {
+            server.execute(IntStream.range(first, Math.min(first + CHUNK, rows + 1))
+                    .mapToObj(row -> registration(slug, row, type, person))
+                    .collect(Collectors.joining(", ", REGISTRATION, "")));
+        }
+    }
+
+    /** Row by row: the server cannot insert from a query into a table with an id of this type and a trigger. */
+    private static String registration(String slug, int row, String type, String person) {
+        String order = "(select %%s from orders where code = '%c%d%07d')".formatted(slug.charAt(0), slug.length(), row);
+        return "(uuid(), 1, %s, %s, 1, '%c%d%07d-1', '%s', '%s', 'Row %d', 'row%d@rows.example', false, 'CONFIRMED', 0,"
+                        .formatted(
+                                order.formatted("event_id"),
+                                order.formatted("id"),
+                                slug.charAt(0),
+                                slug.length(),
+                                row,
+                                type,
+                                person,
+                                row,
+                                row)
+                + " 'Regular', 0, '2026-01-01' + interval %1$d second, '2026-01-01' + interval %1$d second)"
+                        .formatted(row);
     }
 }
