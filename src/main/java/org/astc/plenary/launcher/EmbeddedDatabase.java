@@ -166,6 +166,9 @@ final class EmbeddedDatabase {
                 .addArg("--innodb-buffer-pool-size=128M")
                 .addArg("--innodb-log-file-size=128M")
                 .addArg("--performance-schema=OFF")
+                .addArg("--aria-pagecache-buffer-size=8M")
+                .addArg("--key-buffer-size=1M")
+                .addArg("--table-open-cache=400")
                 .addArg("--skip-name-resolve=OFF")
                 .addArg("--max-allowed-packet=64M")
                 .addArg("--max-connections=200");

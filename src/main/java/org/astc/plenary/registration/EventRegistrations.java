@@ -111,7 +111,9 @@ class EventRegistrations {
             if (typeId != null) {
                 condition.append(" and r.typeId = :type");
             }
-            if (filter.hasWords()) {
+            if (filter.isAddress()) {
+                condition.append(" and r.email like :address escape '!'");
+            } else if (filter.hasWords()) {
                 condition
                         .append(" and (r.name like :words escape '!' or r.email like :words escape '!'")
                         .append(" or r.code like :code escape '!' or o.code like :code escape '!')");
@@ -127,7 +129,9 @@ class EventRegistrations {
             if (typeId != null) {
                 query.setParameter("type", typeId);
             }
-            if (filter.hasWords()) {
+            if (filter.isAddress()) {
+                query.setParameter("address", filter.address());
+            } else if (filter.hasWords()) {
                 query.setParameter("words", filter.anywhere()).setParameter("code", filter.beginning());
             }
         }

@@ -8,7 +8,8 @@ import org.astc.plenary.platform.Text;
 /**
  * Which registrations of an event staff look for. What is null or empty does not narrow.
  *
- * @param words part of a name or an address, or the beginning of an order's or a registration's code
+ * @param words part of a name, or the beginning of an address (with its @), of an order's or a registration's code;
+ *     without the name before the @, part of an address
  * @param type the code of a registration type, or null
  * @param status or null
  */
@@ -34,6 +35,16 @@ public record RegistrationFilter(String words, String type, RegistrationStatus s
     /** The words as a pattern: anywhere in the text, wildcards of the language of queries taken as they are. */
     String anywhere() {
         return "%" + literal(words) + "%";
+    }
+
+    /** Says whether an address is looked for, which has an index of its own, and not a name. */
+    boolean isAddress() {
+        return words.indexOf('@') > 0;
+    }
+
+    /** The words as the beginning of an address. */
+    String address() {
+        return literal(words) + "%";
     }
 
     /** The words as the beginning of a code; a pattern that fits none if they could not be. */

@@ -27,4 +27,14 @@ class RegistrationFilterTest {
         assertThat(new RegistrationFilter("ana", "full", RegistrationStatus.HELD).narrowedBy())
                 .isEqualTo(Map.of("words", "ana", "type", "full", "status", "HELD"));
     }
+
+    @Test
+    void anAddressIsLookedForFromItsBeginning() {
+        RegistrationFilter filter = new RegistrationFilter(" ada_b@museum ", null, null);
+
+        assertThat(filter.isAddress()).isTrue();
+        assertThat(filter.address()).isEqualTo("ada!_b@museum%");
+        assertThat(new RegistrationFilter("@museum", null, null).isAddress()).isFalse();
+        assertThat(new RegistrationFilter("ada", null, null).isAddress()).isFalse();
+    }
 }
