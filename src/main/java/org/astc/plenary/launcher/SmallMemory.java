@@ -21,7 +21,7 @@ final class SmallMemory {
     /** Serial collection has the smallest overhead of all and suits two processors; figures: docs/operations.md. */
     private static final List<String> OPTIONS = List.of(
             "-Xmx320m",
-            "-XX:InitialHeapSize=192m",
+            "-XX:InitialHeapSize=256m",
             "-XX:MetaspaceSize=192m",
             "-XX:+UseSerialGC",
             "-XX:MinHeapFreeRatio=15",

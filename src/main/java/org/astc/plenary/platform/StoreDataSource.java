@@ -36,7 +36,7 @@ public class StoreDataSource implements DataSource {
         properties.setProperty("connectTimeout", "5000");
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("useServerPrepStmts", "true");
-        properties.setProperty("prepStmtCacheSize", "120");
+        properties.setProperty("prepStmtCacheSize", "250");
         properties.setProperty("sessionVariables", "time_zone='+00:00'");
         return QuietConnection.around(new Driver().connect(System.getProperty(store + ".url"), properties));
     }

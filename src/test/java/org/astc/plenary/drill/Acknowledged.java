@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Asks for every order that was acknowledged, as its buyer would. */
 final class Acknowledged {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private Acknowledged() {}
 
     /** Returns the code and the answer of every order that is not there, or not confirmed although that was said. */
@@ -19,12 +22,12 @@ final class Acknowledged {
         HttpClient http = HttpClient.newHttpClient();
         List<String> missing = new ArrayList<>();
         for (Ledger.Line line : lines) {
-            HttpResponse<String> answer = http.send(
+            HttpResponse<String> answer = answer(
+                    http,
                     HttpRequest.newBuilder(address.resolve("/api/v1/orders/" + line.code()))
                             .timeout(Duration.ofMinutes(1))
                             .header("Authorization", "Order " + line.secret())
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+                            .build());
             boolean there = answer.statusCode() == 200
                     && (!line.confirmed() || answer.body().contains("\"status\":\"CONFIRMED\""));
             if (!there) {
@@ -32,5 +35,17 @@ final class Acknowledged {
             }
         }
         return missing;
+    }
+
+    /** Asks; who is told with 503 to come back comes back, for a minute and a half at most. */
+    private static HttpResponse<String> answer(HttpClient http, HttpRequest request)
+            throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        while (answer.statusCode() == 503 && System.nanoTime() < end) {
+            TimeUnit.SECONDS.sleep(1);
+            answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+        return answer;
     }
 }
