@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class SmallMemory {
     /** Serial collection has the smallest overhead of all and suits two processors; figures: docs/operations.md. */
     private static final List<String> OPTIONS = List.of(
-            "-Xmx320m",
+            "-Xmx352m",
             "-XX:InitialHeapSize=256m",
             "-XX:MetaspaceSize=192m",
             "-XX:+UseSerialGC",
@@ -58,10 +58,10 @@ final class SmallMemory {
             forgetUnpacked();
             library.setenv("MALLOC_ARENA_MAX", "2", 0);
             library.execv(line.get(0), line.toArray(String[]::new));
-            System.err.println("The memory could not be limited; -Xmx320m -XX:+UseSerialGC do the same.");
+            System.err.println("The memory could not be limited; -Xmx352m -XX:+UseSerialGC do the same.");
         } catch (UnsatisfiedLinkError | IOException cannot) {
             System.err.println("The memory could not be limited (" + cannot.getMessage()
-                    + "); -Xmx320m -XX:+UseSerialGC do the same.");
+                    + "); -Xmx352m -XX:+UseSerialGC do the same.");
         }
     }
 

@@ -44,7 +44,7 @@ public final class ServerProcess {
 
     /** Starts a command of the launcher that lies in another folder than the one of this build. */
     public static ServerProcess startFrom(Path build, Path folder, Map<String, String> environment, String... command) {
-        return start(List.of("-Xmx320m", "-XX:+UseSerialGC"), build, folder, environment, command);
+        return start(List.of("-Xmx352m", "-XX:+UseSerialGC"), build, folder, environment, command);
     }
 
     /** Starts it without any option for the virtual machine, as an operator may. */
