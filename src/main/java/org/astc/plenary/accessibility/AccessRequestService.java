@@ -153,6 +153,7 @@ public class AccessRequestService {
     }
 
     private void record(String action, AccessRequest request) {
-        trail.record(new Deed("person", action, THING, request.getId(), request.getEventId(), Map.of(), Map.of()));
+        trail.recordUnnamed(
+                new Deed("person", action, THING, request.getId(), request.getEventId(), Map.of(), Map.of()));
     }
 }

@@ -36,7 +36,7 @@ class Answers {
 
     /** Puts the answer there unless there is one. */
     void putIfAbsent(Place place, Answer answer, int consentVersion) {
-        write(PUT + "state = state", place, answer, consentVersion);
+        write(PUT + "state = if(state = 'NOT_ASKED', values(state), state)", place, answer, consentVersion);
     }
 
     private void write(String statement, Place place, Answer answer, int consentVersion) {

@@ -138,6 +138,9 @@ enum Command {
                     System.out.println(
                             Application.repeatErasures(erasures.toAbsolutePath().toString()));
                 }
+            } else {
+                System.out.println("No list of erasures at " + erasures
+                        + ": who was erased since this backup is there again. Give the list as second argument.");
             }
             return checked;
         }

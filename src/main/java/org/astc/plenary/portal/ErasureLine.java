@@ -13,14 +13,16 @@ import java.util.stream.Collectors;
  * One erasure, as it stands in the list.
  *
  * @param account null if the person came with the private link, without an account
+ * @param address whether what stands under the account's address went too; not if somebody else has the address
  * @param people everybody whose traits were taken off
  */
-record ErasureLine(Instant at, UUID account, List<UUID> people) {
+record ErasureLine(Instant at, UUID account, boolean address, List<UUID> people) {
     private static final Pattern LINE =
-            Pattern.compile("(\\S+) account=([0-9a-f-]{36}|-) people=((?:[0-9a-f-]{36},?)*|-)");
+            Pattern.compile("(\\S+) account=([0-9a-f-]{36}|-) address=(yes|no) people=((?:[0-9a-f-]{36},?)*|-)");
 
     String text() {
-        return at + " account=" + (account == null ? "-" : account) + " people="
+        return at + " account=" + (account == null ? "-" : account) + " address=" + (address ? "yes" : "no")
+                + " people="
                 + (people.isEmpty() ? "-" : people.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 + "\n";
     }
@@ -32,7 +34,8 @@ record ErasureLine(Instant at, UUID account, List<UUID> people) {
                 ? Optional.of(new ErasureLine(
                         Instant.parse(line.group(1)),
                         line.group(2).equals("-") ? null : UUID.fromString(line.group(2)),
-                        people(line.group(3))))
+                        line.group(3).equals("yes"),
+                        people(line.group(4))))
                 : Optional.empty();
     }
 

@@ -34,8 +34,10 @@ class ErasureList {
     }
 
     /** Writes the line so that it is on the disk when this returns. */
-    synchronized void add(UUID account, List<UUID> people) {
-        byte[] line = new ErasureLine(clock.instant(), account, people).text().getBytes(StandardCharsets.UTF_8);
+    synchronized void add(UUID account, boolean address, List<UUID> people) {
+        byte[] line = new ErasureLine(clock.instant(), account, address, people)
+                .text()
+                .getBytes(StandardCharsets.UTF_8);
         try (FileChannel channel = FileChannel.open(
                 file,
                 EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND),

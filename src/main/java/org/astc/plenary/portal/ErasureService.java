@@ -44,14 +44,15 @@ public class ErasureService {
         file.erase(subject);
         UUID thing = subject.accountId() != null ? subject.accountId() : subject.personId();
         trail.record(new Deed("person", "person-erased", "person", thing, null, Map.of(), Map.of()));
-        list.add(subject.accountId(), known);
+        list.add(subject.accountId(), subject.email() != null, known);
     }
 
     /** Erases again what a line of the list names; what is erased already stays so. */
     void repeat(ErasureLine line) {
         if (line.account() != null) {
             accounts.emailOf(line.account())
-                    .ifPresent(email -> file.erase(new DataSubject(line.account(), null, email)));
+                    .ifPresent(
+                            email -> file.erase(new DataSubject(line.account(), null, line.address() ? email : null)));
         }
         line.people().forEach(person -> file.erase(new DataSubject(null, person, null)));
     }

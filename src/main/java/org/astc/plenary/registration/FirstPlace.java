@@ -38,7 +38,8 @@ class FirstPlace {
 
     /** The person's own place went to somebody else, and it is not decided yet what becomes of what they told there. */
     private boolean waitsForAnother(MovedPlaces.Standing first, Registration place) {
-        return first.moved() && changes.isUndecided(place.getEventId(), place.getPersonId());
+        return first.moved() && changes.isUndecided(place.getEventId(), place.getPersonId())
+                || changes.isUndecidedWithin(place.getEventId(), place.getPersonId());
     }
 
     private List<MovedPlaces.Standing> of(Registration place) {

@@ -143,6 +143,11 @@ public class HolderChange {
     Record news(boolean elsewhere) {
         return status == HolderChangeStatus.CONFIRMED
                 ? new HoldingsKept(eventId, registrationId, fromPersonId, fromVersion, toPersonId, toVersion, elsewhere)
-                : new HoldingsEnded(eventId, registrationId, fromPersonId, fromVersion, elsewhere);
+                : new HoldingsEnded(
+                        eventId,
+                        registrationId,
+                        fromPersonId,
+                        fromVersion,
+                        elsewhere && !fromPersonId.equals(toPersonId));
     }
 }

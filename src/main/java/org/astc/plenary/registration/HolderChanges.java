@@ -46,6 +46,19 @@ class HolderChanges {
                 > 0;
     }
 
+    /** The same if the new address was known as the person's already: what was told is out of reach under both. */
+    boolean isUndecidedWithin(UUID eventId, UUID personId) {
+        return em.createQuery("""
+            select count(c) from HolderChange c
+            where c.fromPersonId = :person and c.toPersonId = :person and c.eventId = :event and c.status <> :settled
+            """, Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("event", eventId)
+                        .setParameter("settled", HolderChangeStatus.SETTLED)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Returns what is to be done: decided, or waited for long enough; oldest first. */
     List<HolderChange> due(Instant now, int atMost) {
         return em.createQuery("""

@@ -118,7 +118,8 @@ public class Registration {
     }
 
     /**
-     * Takes the person's own wishes.
+     * Takes the person's own wishes. Whoever bought the place for themselves has the new name as its buyer, too; else
+     * the address would be taken for that of somebody else who bought it.
      *
      * @param seenVersion the version on which they are based
      * @throws StaleData if something changed since
@@ -126,6 +127,9 @@ public class Registration {
     void present(OwnWishes wishes, long seenVersion) {
         if (seenVersion != version) {
             throw new StaleData();
+        }
+        if (order.isBoughtByHolderOf(this)) {
+            order.buyerIsCalled(wishes.name());
         }
         name = wishes.name();
         pronouns = wishes.pronouns();

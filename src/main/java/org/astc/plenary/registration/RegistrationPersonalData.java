@@ -50,12 +50,10 @@ public class RegistrationPersonalData implements PersonalData {
 
     @Override
     public Map<String, Object> export(DataSubject subject) {
-        List<Registration> own = places.of(subject);
         List<Map<String, Object>> booked =
-                own.stream().map(RegistrationPersonalData::place).toList();
-        List<Map<String, Object>> purchases = orders(subject, own).stream()
-                .map(RegistrationPersonalData::purchase)
-                .toList();
+                places.of(subject).stream().map(RegistrationPersonalData::place).toList();
+        List<Map<String, Object>> purchases =
+                under(subject.email()).map(RegistrationPersonalData::purchase).toList();
         return booked.isEmpty() && purchases.isEmpty() ? Map.of() : Map.of("places", booked, "orders", purchases);
     }
 
@@ -112,18 +110,17 @@ public class RegistrationPersonalData implements PersonalData {
                 "orderedAt", order.getCreatedAt().toString());
     }
 
-    /** Returns what was bought under the address, and what the holder of a place bought for themselves among others. */
-    private List<Order> orders(DataSubject subject, List<Registration> own) {
-        Stream<Order> under = em.createQuery(
-                        "select o from Order o where o.buyerEmail = :email order by o.id", Order.class)
-                .setParameter("email", subject.email())
+    private Stream<Order> under(String email) {
+        return em.createQuery("select o from Order o where o.buyerEmail = :email order by o.id", Order.class)
+                .setParameter("email", email)
                 .getResultStream();
-        return Stream.concat(
-                        under,
-                        own.stream()
-                                .filter(place -> place.getOrder().isBoughtByHolderOf(place))
-                                .map(Registration::getOrder))
-                .distinct()
-                .toList();
+    }
+
+    /** Returns what was bought under the address, and what the holder of a place bought for themselves. */
+    private List<Order> orders(DataSubject subject, List<Registration> own) {
+        Stream<Order> forThemselves = own.stream()
+                .filter(place -> place.getOrder().isBoughtByHolderOf(place))
+                .map(Registration::getOrder);
+        return Stream.concat(under(subject.email()), forThemselves).distinct().toList();
     }
 }

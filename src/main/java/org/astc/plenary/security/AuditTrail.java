@@ -28,6 +28,11 @@ public class AuditTrail {
         em.persist(new AuditEntry(deed, signedIn(), clock.instant()));
     }
 
+    /** Adds the deed without the account: for what nobody is to learn who did it, signed in or not. */
+    public void recordUnnamed(Deed deed) {
+        em.persist(new AuditEntry(deed, null, clock.instant()));
+    }
+
     private java.util.UUID signedIn() {
         try {
             return caller.identity().map(Caller.Identity::accountId).orElse(null);

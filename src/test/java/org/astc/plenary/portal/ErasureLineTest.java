@@ -15,9 +15,9 @@ class ErasureLineTest {
     @Test
     void aLineIsReadAsItWasWritten() {
         for (ErasureLine line : List.of(
-                new ErasureLine(NOON, ONE, List.of(ONE, OTHER)),
-                new ErasureLine(NOON, null, List.of(OTHER)),
-                new ErasureLine(NOON, ONE, List.of()))) {
+                new ErasureLine(NOON, ONE, true, List.of(ONE, OTHER)),
+                new ErasureLine(NOON, null, false, List.of(OTHER)),
+                new ErasureLine(NOON, ONE, false, List.of()))) {
             assertThat(line.text()).endsWith("\n");
             assertThat(ErasureLine.read(line.text().strip())).contains(line);
         }
@@ -25,7 +25,7 @@ class ErasureLineTest {
 
     @Test
     void aLineThatWasCutShortIsNoLine() {
-        String whole = new ErasureLine(NOON, ONE, List.of(OTHER)).text().strip();
+        String whole = new ErasureLine(NOON, ONE, true, List.of(OTHER)).text().strip();
 
         assertThat(ErasureLine.read(whole.substring(0, whole.length() - 40))).isEmpty();
         assertThat(ErasureLine.read("")).isEmpty();

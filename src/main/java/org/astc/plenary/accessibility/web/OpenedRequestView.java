@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.astc.plenary.accessibility.AccessDesk;
 import org.astc.plenary.accessibility.DeskLine;
+import org.astc.plenary.accessibility.IllegalTransition;
 import org.astc.plenary.accessibility.OpenedRequest;
 import org.astc.plenary.accessibility.RequestStatus;
 import org.astc.plenary.event.web.StaffEvent;
@@ -59,11 +61,14 @@ public class OpenedRequestView {
         } catch (StaleData newer) {
             faults.show(Faults.Fault.of(null, "platform.staleData"));
             return null;
+        } catch (IllegalTransition strange) {
+            faults.show(Faults.Fault.of(null, strange.messageKey()));
+            return null;
         }
     }
 
     private RequestStatus next() {
-        return getNext().stream()
+        return Stream.of(RequestStatus.values())
                 .filter(status -> WishWords.word(status).equals(request.getParameter("status")))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.astc.plenary.inclusion.Answer;
 import org.astc.plenary.inclusion.AnswerState;
@@ -23,6 +24,24 @@ record TopicForm(HttpServletRequest request, List<Question> questions) {
 
     String words(Question question) {
         return Text.clean(request.getParameter(question.code() + "-words"));
+    }
+
+    boolean isEmpty() {
+        return questions.stream().allMatch(question -> ticked(question).isEmpty());
+    }
+
+    /** Returns the questions that were answered before and of which nothing is ticked any more. */
+    Set<String> cleared(List<Answer> earlier) {
+        return questions.stream()
+                .filter(question -> ticked(question).isEmpty())
+                .map(Question::code)
+                .filter(code ->
+                        earlier.stream().anyMatch(answer -> answer.question().equals(code) && isTold(answer.state())))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isTold(AnswerState state) {
+        return state == AnswerState.ANSWERED || state == AnswerState.PREFER_NOT_TO_SAY;
     }
 
     private boolean agrees() {

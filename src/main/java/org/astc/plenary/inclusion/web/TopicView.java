@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.astc.plenary.inclusion.AboutYouService;
 import org.astc.plenary.inclusion.Answer;
 import org.astc.plenary.inclusion.AnswerState;
@@ -58,14 +59,34 @@ public class TopicView {
 
     /** Keeps what was ticked and goes on. */
     public String save() {
-        TopicForm form = new TopicForm(request, questions);
+        return keep(new TopicForm(request, questions)) ? SeeOther.at(next()) : null;
+    }
+
+    /** Whoever sees an earlier answer and takes every tick away has taken it back. */
+    private boolean keep(TopicForm form) {
         List<Faults.Fault> found = form.faults();
         if (!found.isEmpty()) {
             faults.show(found);
-            return null;
+            return false;
         }
-        service.answer(door.code(), door.key(), form.answers());
-        return SeeOther.at(next());
+        Set<String> cleared = form.cleared(earlier);
+        if (!cleared.isEmpty()) {
+            service.withdraw(door.code(), door.key(), cleared);
+        }
+        service.answer(
+                door.code(),
+                door.key(),
+                form.answers().stream()
+                        .filter(answer -> !cleared.contains(answer.question()))
+                        .toList());
+        return true;
+    }
+
+    /** Deletes the answers of this topic, as if they had never been given. */
+    public String withdraw() {
+        service.withdraw(
+                door.code(), door.key(), questions.stream().map(Question::code).collect(Collectors.toSet()));
+        return SeeOther.at(door.getStart() + "&withdrawn=1");
     }
 
     /** Goes on; an earlier answer stays. */
@@ -74,9 +95,18 @@ public class TopicView {
         return SeeOther.at(next());
     }
 
-    /** Stops here; what was answered on the pages before is kept already. */
+    /** Stops here; what was answered on the pages before is kept already, and what is ticked on this one, now. */
     public String stop() {
-        return SeeOther.at(door.getStart() + "&done=1");
+        TopicForm form = new TopicForm(request, questions);
+        boolean kept = form.isEmpty() || keep(form);
+        return kept ? SeeOther.at(door.getStart() + "&done=1") : null;
+    }
+
+    /** Says whether the visitor sees an answer of their own here, which can be taken back. */
+    public boolean isTold() {
+        return earlier.stream()
+                .anyMatch(answer ->
+                        questions.stream().anyMatch(question -> question.code().equals(answer.question())));
     }
 
     private String next() {

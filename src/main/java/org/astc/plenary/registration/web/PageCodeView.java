@@ -114,7 +114,8 @@ public class PageCodeView {
     }
 
     private String query() {
-        return "?key=" + key() + "&next=" + (ABOUT_YOU.equals(request.getParameter("next")) ? ABOUT_YOU : "access");
+        String next = request.getParameter("next");
+        return "?key=" + key() + "&next=" + (ABOUT_YOU.equals(next) || DATA.equals(next) ? next : "access");
     }
 
     private String key() {

@@ -57,7 +57,7 @@ class MyDataE2E {
         assertThat(store.number("select count(*) from audit_entry where after_value like '%Meplease%'"))
                 .isZero();
         Path list = plenary.process().data().resolve("erasures");
-        assertThat(list).content().doesNotContain("Meplease", email).contains("account=- people=");
+        assertThat(list).content().doesNotContain("Meplease", email).contains("account=- address=no people=");
         assertThat(Files.getPosixFilePermissions(list)).hasSize(2);
     }
 
