@@ -8,7 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipInputStream;
 
 /** A page as a person works with it: by what its fields, links and buttons are called. */
 final class Desk {
@@ -34,7 +37,7 @@ final class Desk {
         open("/sign-in");
         page.getByLabel("E-mail", new Page.GetByLabelOptions().setExact(true)).fill(box + "@plenary.example");
         fill("Password", Plenary.DEMO_PASSWORD).press("Sign in");
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out").setExact(true)))
                 .isVisible();
         return this;
     }
@@ -88,14 +91,24 @@ final class Desk {
         return this;
     }
 
-    /** Returns the text of the file that the link brings. */
+    /** Returns the text of the file that the link brings; of an archive, the texts of all that is in it. */
     String download(String link) {
         Download file = page.waitForDownload(() -> follow(link));
         try {
-            return Files.readString(file.path());
+            return file.suggestedFilename().endsWith(".zip") ? unpacked(file.path()) : Files.readString(file.path());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String unpacked(Path archive) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
     }
 
     /** Takes the page on a wide and on a small screen; no part of it may be wider than the small one. */
