@@ -37,7 +37,9 @@ final class Desk {
         open("/sign-in");
         page.getByLabel("E-mail", new Page.GetByLabelOptions().setExact(true)).fill(box + "@plenary.example");
         fill("Password", Plenary.DEMO_PASSWORD).press("Sign in");
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out").setExact(true)))
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign out").setExact(true)))
                 .isVisible();
         return this;
     }

@@ -50,8 +50,10 @@ class NewcomerE2E {
     @Test
     void aRosterIsLookedAtBeforeItIsImported(Page page) {
         Desk desk = new Desk(page).signIn("admin").open("/staff/organizations/import");
-        String roster = "Name,Type,Country\nTidepool House " + mark + ",Museum,Canada\nLantern Hall " + mark
-                + ",Zoo,Germany\nMoonfall Station,Museum,Atlantis\n";
+        String rest = ";Municipal;Under 250,000 US dollars;US Northeast\n";
+        String roster = "Name;Type;Country;Governance;Yearly operating budget;Region\nTidepool House " + mark
+                + ";Aquarium;Canada" + rest + "Lantern Hall " + mark + ";Zoo;Germany" + rest
+                + "Moonfall Station;Zoo;Atlantis" + rest;
         page.getByLabel("Table")
                 .setInputFiles(new FilePayload("roster.csv", "text/csv", roster.getBytes(StandardCharsets.UTF_8)));
         desk.press("Look at it");
@@ -117,7 +119,9 @@ class NewcomerE2E {
     private void export(Desk desk) {
         desk.open("/staff/" + slug + "/registrations").follow("Choose columns and file");
         desk.check("Table as plain text (CSV)").press("Make the file");
-        assertThat(desk.download("Download ")).contains("Wren Marsh", wren, "Otto Lund", otto).doesNotContain("door");
+        assertThat(desk.download("Download "))
+                .contains("Wren Marsh", wren, "Otto Lund", otto)
+                .doesNotContain("door");
     }
 
     /** The same event once more, from the file of the first. */
@@ -127,7 +131,9 @@ class NewcomerE2E {
         new NewEvent(desk, other).draft();
         SignIn.as(staff, "admin");
         HttpResponse<String> loaded = staff.json(
-                "PUT", "/staff/" + other + "/configuration.json", file.replace("\"" + slug + "\"", "\"" + other + "\""));
+                "PUT",
+                "/staff/" + other + "/configuration.json",
+                file.replace("\"" + slug + "\"", "\"" + other + "\""));
         assertThat(loaded.statusCode()).as(loaded.body()).isEqualTo(200);
         assertThat(desk.open("/staff/" + other + "/configuration").download("Download the configuration"))
                 .isEqualTo(file.replace("\"" + slug + "\"", "\"" + other + "\""));
