@@ -151,6 +151,8 @@ public class Registration {
         }
         if (!Objects.equals(email, correction.email())) {
             takeNewLink();
+        } else if (order.isBoughtByHolderOf(this)) {
+            order.buyerIsCalled(correction.name());
         }
         personId = knownAs;
         name = correction.name();

@@ -49,8 +49,8 @@ public class RegistrationDesk {
 
     /**
      * Puts right who comes. A new address kills the link that was mailed to the old one and gets a letter with a new
-     * one, if it is the person's own; the old one is asked what becomes of what was told there in confidence. So is the
-     * address if it stays and another name stands for it: it may be a slip of the pen or somebody else.
+     * one, if it is the person's own; the old one is asked what becomes of what was told there in confidence. Another
+     * name at the same address is the same person, whose name was written wrong.
      *
      * @throws org.astc.plenary.security.Forbidden if the caller may not change the registrations of this event
      * @throws NotFound if the event has no registration with this code
@@ -69,11 +69,8 @@ public class RegistrationDesk {
         if (!after.equals(before)) {
             record("registration-corrected", registration, changed(before, after), changed(after, before));
         }
-        boolean moved = !Objects.equals(former.email(), registration.getEmail());
-        if (moved || !Objects.equals(former.personId(), registration.getPersonId())) {
+        if (!Objects.equals(former.email(), registration.getEmail())) {
             holders.begin(former, registration);
-        }
-        if (moved) {
             mails.writeTo(registration);
         }
     }
@@ -104,8 +101,7 @@ public class RegistrationDesk {
     }
 
     private static boolean isSamePerson(Registration registration, Correction correction) {
-        return correction.name().equals(registration.getName())
-                && Objects.equals(correction.email(), registration.getEmail());
+        return registration.getPersonId() != null && Objects.equals(correction.email(), registration.getEmail());
     }
 
     private static String language(Registration registration) {

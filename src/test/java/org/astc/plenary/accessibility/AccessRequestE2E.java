@@ -12,6 +12,7 @@ import org.astc.plenary.e2e.Ordering;
 import org.astc.plenary.e2e.Plenary;
 import org.astc.plenary.e2e.PlenaryRuns;
 import org.astc.plenary.e2e.SignIn;
+import org.astc.plenary.e2e.Store;
 import org.astc.plenary.e2e.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +133,53 @@ class AccessRequestE2E {
         Holder.press(holder.visitor(), change, "wish", "withdraw", Map.of());
 
         assertThat(holder.visitor().get(holder.access()).body()).contains("Nothing yet.");
+    }
+
+    @Test
+    void theTrailDoesNotSayWhoAskedEvenIfTheyAreSignedIn(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        SignIn.byLink(holder.visitor(), holder.email());
+        Store store = Store.of(plenary.process());
+        String named = "select count(*) from audit_entry where action = 'access-requested' and account_id is not null";
+        String all = "select count(*) from audit_entry where action = 'access-requested'";
+        long before = store.number(all);
+
+        holder.ask("A chair near the door.");
+
+        assertThat(store.number(all)).isEqualTo(before + 1);
+        assertThat(store.number(named)).isZero();
+    }
+
+    @Test
+    void whoTakesAnotherNameKeepsTheirOwnPage(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        holder.ask("A chair near the door.");
+
+        HttpResponse<String> renamed = Holder.press(
+                holder.visitor(), holder.own(), "wishes", "save", Map.of("name", "Ngozi Renamed", "pronouns", ""));
+
+        assertThat(renamed.statusCode()).isEqualTo(303);
+        holder.enter(holder.askForCode(1));
+        assertThat(holder.visitor().get(holder.access()).body()).contains("A chair near the door.");
+    }
+
+    @Test
+    void whoseNameStaffPutRightKeepsTheirOwnPage(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        holder.ask("A chair near the door.");
+        Visitor staff = plenary.visitor();
+        SignIn.as(staff, "registration");
+
+        HttpResponse<String> corrected = Holder.press(
+                staff,
+                "/staff/webinar/registrations/" + holder.code(),
+                "correct",
+                "save",
+                Map.of("name", "Ngozi Hölder", "email", holder.email(), "organization", ""));
+
+        assertThat(corrected.statusCode()).isEqualTo(303);
+        holder.enter(holder.askForCode(1));
+        assertThat(holder.visitor().get(holder.access()).body()).contains("A chair near the door.");
     }
 
     @Test

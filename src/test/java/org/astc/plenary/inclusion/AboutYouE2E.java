@@ -50,6 +50,35 @@ class AboutYouE2E {
     }
 
     @Test
+    void oneAnswerIsTakenBackByItsButtonOrByTakingItsTicksAway(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        holder.answer("age", Map.of("age", "35-44"));
+        holder.answer("gender", Map.of("gender", "rather-not"));
+        assertThat(holder.visitor().get(holder.aboutYou("/age")).body()).doesNotContain("Delete this answer");
+        holder.enter(holder.askForCode(1));
+
+        Holder.press(holder.visitor(), holder.aboutYou("/age"), "topic", "withdraw", Map.of());
+        assertThat(holder.visitor().get(holder.aboutYou("")).body())
+                .doesNotContain("35 to 44")
+                .contains("You prefer not to say");
+        Holder.press(holder.visitor(), holder.aboutYou("/gender"), "topic", "save", Map.of());
+
+        assertThat(holder.visitor().get(holder.aboutYou("")).body()).contains("There is nothing yet.");
+    }
+
+    @Test
+    void whoStopsKeepsWhatIsTickedOnThePage(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        Map<String, String> ticked = Map.of("age", "35-44", "consent", "on");
+        Holder.press(holder.visitor(), holder.aboutYou("/age"), "topic", "stop", ticked);
+        Holder.press(holder.visitor(), holder.aboutYou("/gender"), "topic", "stop", Map.of());
+
+        holder.enter(holder.askForCode(1));
+
+        assertThat(holder.visitor().get(holder.aboutYou("")).body()).contains("35 to 44");
+    }
+
+    @Test
     void onlyOfferedAnswersAreTaken(Plenary plenary) {
         Holder holder = Holder.registered(plenary.visitor());
 
