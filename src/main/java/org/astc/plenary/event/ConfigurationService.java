@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.StaleData;
+import org.astc.plenary.platform.Text;
 import org.astc.plenary.security.AuditTrail;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Deed;
@@ -53,7 +54,7 @@ public class ConfigurationService {
      * @throws org.astc.plenary.platform.json.InvalidInput with all that cannot be taken; then nothing has changed
      */
     public Configured load(JsonNode file) {
-        String slug = file.path("slug").asText();
+        String slug = Text.code(Text.clean(file.path("slug").asText()));
         Event before = events.lock(slug).orElse(null);
         caller.require(Permission.CONFIGURE_EVENT, before == null ? null : before.id());
         return take(before, file);

@@ -3,6 +3,7 @@ package org.astc.plenary.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,19 +23,28 @@ import java.util.zip.GZIPOutputStream;
  * withdrawn is gone from every backup after that week. No key is in either.
  */
 final class Backup {
-    static final Duration ANSWERS_KEPT = Duration.ofDays(7);
+    static final Duration ANSWERS_KEPT = Duration.ofDays(7).minusHours(12);
     private static final String ANSWERS = "inclusion.sql.gz.sealed";
+    private static final String MARK = "secret.mark";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final Path folder;
     private final DatabaseProgram program;
     private final Seal seal;
+    private final String mark;
 
-    Backup(Path folder, DatabaseProgram program, Seal seal) {
+    /**
+     * Opens the folder.
+     *
+     * @param mark derived from the secret file, which it does not tell; a restore with another secret is refused, since
+     *     no private link and no access request could be opened
+     */
+    Backup(Path folder, DatabaseProgram program, Seal seal, String mark) {
         this.folder = folder;
         this.program = program;
         this.seal = seal;
+        this.mark = mark;
     }
 
     /** Something that writes into a file; the file has its name only when all is in it. */
@@ -52,6 +62,7 @@ final class Backup {
                     program.dump(main, packed);
                 }
             });
+            save(folder.resolve(MARK), out -> out.write(mark.getBytes(StandardCharsets.US_ASCII)));
             boolean due = isDue(now);
             if (due) {
                 save(folder.resolve(ANSWERS), out -> {
@@ -102,6 +113,10 @@ final class Backup {
             Path archive = newest().orElseThrow(() -> Refusal.refused("there is no main-….sql.gz in " + folder));
             if (!main.isEmpty() || !inclusion.isEmpty()) {
                 throw Refusal.refused("the database is not empty; a restore never overwrites");
+            }
+            if (Files.exists(folder.resolve(MARK))
+                    && !Files.readString(folder.resolve(MARK)).equals(mark)) {
+                throw Refusal.refused("the secret file is not the one with which this backup was made");
             }
             Path answers = folder.resolve(ANSWERS);
             if (Files.exists(answers)) {

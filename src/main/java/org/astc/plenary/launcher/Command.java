@@ -219,7 +219,10 @@ enum Command {
 
     private static Backup backup(String folder, Settings settings, Installation installation) {
         return new Backup(
-                Path.of(folder), installation.databaseProgram(), new Seal(settings.path(Setting.INCLUSION_KEY_FILE)));
+                Path.of(folder),
+                installation.databaseProgram(),
+                new Seal(settings.path(Setting.INCLUSION_KEY_FILE)),
+                installation.markOfSecret());
     }
 
     private static void expect(List<String> arguments, int count) {

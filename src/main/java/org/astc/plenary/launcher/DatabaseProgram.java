@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * The programs that come with MariaDB: {@code mariadb-dump} writes a schema as SQL, {@code mariadb} reads it back. The
@@ -67,19 +68,56 @@ final class DatabaseProgram {
             Process process = new ProcessBuilder(command).start();
             CompletableFuture<String> complaint = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
             CompletableFuture<Void> output = CompletableFuture.runAsync(() -> copy(process.getInputStream(), out));
-            try (OutputStream input = process.getOutputStream()) {
-                in.transferTo(input);
-            } catch (IOException broken) {
-                // the program ended early; what it said comes below
-            }
+            output.whenComplete((done, failed) -> {
+                if (failed != null) {
+                    process.destroy(); // nobody reads what it writes
+                }
+            });
+            feed(in, process);
             int code = process.onExit().join().exitValue();
-            output.join();
+            try {
+                output.join();
+            } catch (CompletionException failed) {
+                throw new IOException(program + " could not be written down: " + failed.getCause(), failed);
+            }
             if (code != 0) {
                 throw new IOException(program + " ended with " + code + ": "
                         + complaint.join().lines().findFirst().orElse(""));
             }
         } finally {
             Files.delete(access);
+        }
+    }
+
+    /** Hands the text to the program; what cannot be read ends it. */
+    private static void feed(InputStream in, Process process) throws IOException {
+        byte[] block = new byte[1 << 16];
+        try (OutputStream input = process.getOutputStream()) {
+            for (int read = read(in, block, process); read >= 0; read = read(in, block, process)) {
+                input.write(block, 0, read);
+            }
+        } catch (Unreadable broken) {
+            throw broken;
+        } catch (IOException early) {
+            // the program ended early; what it said comes out with its code
+        }
+    }
+
+    private static int read(InputStream in, byte[] block, Process process) throws IOException {
+        try {
+            return in.read(block);
+        } catch (IOException broken) {
+            process.destroy();
+            throw new Unreadable(broken);
+        }
+    }
+
+    /** The archive is damaged. */
+    private static final class Unreadable extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Unreadable(IOException cause) {
+            super("the archive is damaged: " + cause.getMessage(), cause);
         }
     }
 

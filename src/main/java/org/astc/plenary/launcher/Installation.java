@@ -97,6 +97,11 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    /** Returns what tells this secret from another one, and nothing else about it. */
+    String markOfSecret() {
+        return derive(DataDirectory.secret(settings.path(Setting.SECRET_FILE)), "backup");
+    }
+
     private static String derive(String secret, String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

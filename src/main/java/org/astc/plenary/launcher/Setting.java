@@ -27,7 +27,7 @@ enum Setting {
     INCLUSION_DB_PASSWORD("", Setting::anything),
     DB_SOFTWARE("", Setting::anything),
     MAIL_URL("", Setting::mailAddress),
-    MAIL_FROM("Plenary <no-reply@plenary.example>", Setting::anything),
+    MAIL_FROM("Plenary <no-reply@plenary.example>", Setting::sender),
     HELP_EMAIL("help@plenary.example", Setting::person),
     HELP_PHONE("+1 555 0100", Setting::phone),
     HELP_HOURS("MO-FR 9:00-17:00 America/New_York", Setting::hours),
@@ -153,6 +153,13 @@ enum Setting {
         URI uri = uri(value, "an address such as smtp://mail.example.org:587");
         if (uri.getHost() == null || !("smtp".equals(uri.getScheme()) || "smtps".equals(uri.getScheme()))) {
             throw new IllegalArgumentException("an address such as smtp://mail.example.org:587");
+        }
+    }
+
+    private static void sender(String value) {
+        if (!value.matches("[^\\s<>@]+@[^\\s<>@]+|[^<>@\\p{Cc}]*<[^\\s<>@]+@[^\\s<>@]+>")) {
+            throw new IllegalArgumentException(
+                    "an e-mail address, or a name and one, such as ASTC <no-reply@museum.org>");
         }
     }
 

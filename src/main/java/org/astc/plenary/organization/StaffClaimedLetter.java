@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.astc.plenary.messaging.Inert;
 import org.astc.plenary.messaging.Letter;
 import org.astc.plenary.messaging.LetterWriter;
 import org.astc.plenary.messaging.Mail;
@@ -48,10 +49,15 @@ class StaffClaimedLetter implements LetterWriter {
     }
 
     private Mail write(StaffClaim claim, Locale language) {
-        String organization = organizations.get(claim.getOrganizationId()).name();
+        String organization =
+                Inert.text(organizations.get(claim.getOrganizationId()).name());
         return new MailLayout(language, Messages.text(language, "organization.mail.claimedTitle"))
                 .paragraph(Messages.text(
-                        language, "organization.mail.claimedWho", claim.getName(), claim.getEmail(), organization))
+                        language,
+                        "organization.mail.claimedWho",
+                        Inert.text(claim.getName()),
+                        claim.getEmail(),
+                        organization))
                 .paragraph(Messages.text(language, "organization.mail.claimedWhat"))
                 .action(
                         Messages.text(language, "organization.mail.claimedAction"),

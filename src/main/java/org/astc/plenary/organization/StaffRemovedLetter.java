@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
+import org.astc.plenary.messaging.Inert;
 import org.astc.plenary.messaging.Letter;
 import org.astc.plenary.messaging.LetterWriter;
 import org.astc.plenary.messaging.Mail;
@@ -41,7 +42,8 @@ class StaffRemovedLetter implements LetterWriter {
     }
 
     private Mail write(StaffClaim claim, Locale language) {
-        String organization = organizations.get(claim.getOrganizationId()).name();
+        String organization =
+                Inert.text(organizations.get(claim.getOrganizationId()).name());
         return new MailLayout(language, Messages.text(language, "organization.mail.removedTitle"))
                 .paragraph(Messages.text(language, "organization.mail.removedWhat", organization))
                 .paragraph(Messages.text(language, "organization.mail.removedHow"))

@@ -11,8 +11,9 @@ import org.astc.plenary.people.PersonService;
 import org.astc.plenary.security.DataSubject;
 
 /**
- * The places of somebody who asks for what is held on them: under the address, of each record of the person, and of
- * records that were merged into another one.
+ * The places of somebody who asks for what is held on them: those under the address, for whoever has the address; for
+ * the person themselves those of each record, and of records that were merged into another one. A record may have got
+ * another address by a roster, which gives nobody the places of its person.
  */
 @ApplicationScoped
 class PlacesOfSubject {
@@ -31,7 +32,8 @@ class PlacesOfSubject {
     }
 
     List<Registration> of(DataSubject subject) {
-        List<UUID> records = new ArrayList<>(people.recordsOf(subject));
+        List<UUID> records =
+                subject.personId() == null ? new ArrayList<>() : new ArrayList<>(people.recordsOf(subject));
         List<UUID> came = records.isEmpty() ? new ArrayList<>() : new ArrayList<>(moved.registrationsFrom(records));
         UUID nobody = new UUID(0, 0); // a list in a query holds something
         records.add(subject.personId() == null ? nobody : subject.personId());

@@ -61,6 +61,32 @@ class BackupE2E {
     }
 
     @Test
+    void anotherSecretOpensNothing(Plenary plenary) throws IOException {
+        Path backup = backup(plenary, "secret");
+        Path target = installation(plenary, "secretless");
+        Files.writeString(target.resolve("data/secret"), "cd".repeat(32));
+
+        ServerProcess restore = command(target, "restore", backup.toString());
+
+        assertThat(restore.awaitEnd(LONGEST)).isEqualTo(2);
+        assertThat(restore.output()).contains("secret file").hasLineCount(1);
+    }
+
+    @Test
+    void aDamagedArchiveIsNoRestore(Plenary plenary) throws IOException {
+        Path backup = backup(plenary, "damaged");
+        Path archive = newest(backup);
+        byte[] bytes = Files.readAllBytes(archive);
+        bytes[bytes.length - 6] ^= 1; // in the checksum: all of it can be unpacked
+        Files.write(archive, bytes);
+
+        ServerProcess restore = command(installation(plenary, "undamaged"), "restore", backup.toString());
+
+        assertThat(restore.awaitEnd(LONGEST)).isEqualTo(1);
+        assertThat(restore.output()).contains("the archive is damaged");
+    }
+
+    @Test
     void theAnswersAreReplacedOnlyWhenTheyAreAWeekOld(Plenary plenary) throws IOException {
         Path backup = backup(plenary, "weekly");
         Path answers = backup.resolve("inclusion.sql.gz.sealed");
@@ -155,13 +181,16 @@ class BackupE2E {
 
     /** Returns the statements of the newest main archive. */
     private static String sql(Path backup) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(newest(backup)))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Path newest(Path backup) throws IOException {
         try (Stream<Path> files = Files.list(backup)) {
-            Path newest = files.filter(file -> file.getFileName().toString().startsWith("main-"))
+            return files.filter(file -> file.getFileName().toString().startsWith("main-"))
                     .max(Path::compareTo)
                     .orElseThrow();
-            try (InputStream in = new GZIPInputStream(Files.newInputStream(newest))) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            }
         }
     }
 }

@@ -75,6 +75,9 @@ class EventEditingE2E {
         create(staff);
 
         assertThat(post(staff).statusCode()).isEqualTo(422);
+        HttpResponse<String> padded = post(staff, slug + " ");
+        assertThat(padded.statusCode()).isEqualTo(422);
+        assertThat(post(staff, "café-" + slug).statusCode()).isEqualTo(422);
     }
 
     private void create(Visitor staff) {
@@ -84,6 +87,10 @@ class EventEditingE2E {
     }
 
     private HttpResponse<String> post(Visitor staff) {
+        return post(staff, slug);
+    }
+
+    private static HttpResponse<String> post(Visitor staff, String slug) {
         Map<String, String> form = new HashMap<>(Map.of(
                 "create", "create",
                 "create-go", "",

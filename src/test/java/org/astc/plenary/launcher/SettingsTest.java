@@ -70,6 +70,7 @@ class SettingsTest {
         "BASE_URL, javascript:alert(1)",
         "BASE_URL, https://user@/",
         "BASE_URL, https://a.example/?q",
+        "MAIL_FROM, Plenary no-reply@plenary.example",
         "MAIL_URL, http://mail.example",
         "HOLD, PT0.5S",
         "HOLD, P31D",

@@ -13,6 +13,7 @@ import java.util.List;
 import org.astc.plenary.event.ConfigurationService;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
+import org.astc.plenary.platform.Text;
 import org.astc.plenary.platform.json.InvalidInput;
 import org.astc.plenary.platform.web.FieldErrors;
 import org.astc.plenary.platform.web.Language;
@@ -61,7 +62,7 @@ public class StaffEventsView {
     public String create() {
         TypedFields typed = new TypedFields(request.getParameterMap());
         ObjectNode file = typed.json(FIELDS);
-        String slug = file.path("slug").asText();
+        String slug = Text.clean(file.path("slug").asText());
         if (events.anyBySlug(slug).isPresent()) {
             tell("slug", texts.of("event.edit.slugTaken", slug));
             return null;
