@@ -83,7 +83,7 @@ class BackupE2E {
         ServerProcess restore = command(installation(plenary, "undamaged"), "restore", backup.toString());
 
         assertThat(restore.awaitEnd(LONGEST)).isEqualTo(1);
-        assertThat(restore.output()).contains("the archive is damaged");
+        assertThat(restore.output()).contains("could not be restored: Corrupt");
     }
 
     @Test
