@@ -49,8 +49,8 @@ class JobsE2E {
             assertThat(page.locator("#job")).hasAttribute("data-status", "Stopping");
             Accessible.check(page);
             update(plenary, job, "claimed_until = utc_timestamp(6)"); // the other server is gone
-            assertThat(page.locator("#job")).hasAttribute("data-status", "Cancelled");
-            assertThat(page.locator("#job-news")).hasText("Cancelled");
+            assertThat(page.locator("#job")).hasAttribute("data-status", "Canceled");
+            assertThat(page.locator("#job-news")).hasText("Canceled");
             Accessible.check(page);
             page.navigate("/staff/jobs");
             Accessible.check(page);
