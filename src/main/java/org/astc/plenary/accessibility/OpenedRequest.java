@@ -19,6 +19,11 @@ public record OpenedRequest(
         String name,
         String email,
         Wish wish) {
+    /** Returns what the list says of it. */
+    public DeskLine line() {
+        return new DeskLine(code, status, receivedAt, changedAt);
+    }
+
     @Override
     public String toString() {
         return "OpenedRequest[" + code + "]";

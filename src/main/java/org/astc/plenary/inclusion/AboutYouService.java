@@ -3,7 +3,6 @@ package org.astc.plenary.inclusion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.astc.plenary.registration.CodeNeeded;
 import org.astc.plenary.registration.OwnPage;
 import org.astc.plenary.registration.OwnPages;
@@ -72,11 +71,8 @@ public class AboutYouService {
     }
 
     /** Deletes the person's own answers to these questions, as if they had never been given. */
-    public void withdraw(String code, String key, Set<String> questions) {
+    public void withdraw(String code, String key, List<Question> questions) {
         OwnPage page = pages.open(code, key);
-        List<Question> asked = Questionnaire.all().stream()
-                .filter(question -> questions.contains(question.code()))
-                .toList();
-        linker.own(page.eventId(), page.personId(), asked, Linker.Own.DELETE);
+        linker.own(page.eventId(), page.personId(), questions, Linker.Own.DELETE);
     }
 }

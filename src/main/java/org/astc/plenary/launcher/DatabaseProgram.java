@@ -3,6 +3,7 @@ package org.astc.plenary.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,28 +97,19 @@ final class DatabaseProgram {
             for (int read = read(in, block, process); read >= 0; read = read(in, block, process)) {
                 input.write(block, 0, read);
             }
-        } catch (Unreadable broken) {
-            throw broken;
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         } catch (IOException early) {
             // the program ended early; what it said comes out with its code
         }
     }
 
-    private static int read(InputStream in, byte[] block, Process process) throws IOException {
+    private static int read(InputStream in, byte[] block, Process process) {
         try {
             return in.read(block);
-        } catch (IOException broken) {
+        } catch (IOException damaged) {
             process.destroy();
-            throw new Unreadable(broken);
-        }
-    }
-
-    /** The archive is damaged. */
-    private static final class Unreadable extends IOException {
-        private static final long serialVersionUID = 1;
-
-        Unreadable(IOException cause) {
-            super("the archive is damaged: " + cause.getMessage(), cause);
+            throw new UncheckedIOException(damaged);
         }
     }
 
@@ -131,7 +123,7 @@ final class DatabaseProgram {
         try {
             from.transferTo(to);
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
     }
 

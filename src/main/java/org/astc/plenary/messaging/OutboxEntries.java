@@ -72,31 +72,22 @@ class OutboxEntries {
      * Takes the address off every letter to it; what still waits is not sent any more. That a letter was there stays.
      */
     void forget(String recipient) {
-        em.createQuery("""
-            update OutboxEntry o set o.status = :dropped
-            where o.recipient = :recipient and o.status = :pending
-            """)
-                .setParameter("dropped", LetterStatus.DROPPED)
-                .setParameter("pending", LetterStatus.PENDING)
-                .setParameter("recipient", recipient)
-                .executeUpdate();
-        em.createQuery("update OutboxEntry o set o.recipient = '' where o.recipient = :recipient")
-                .setParameter("recipient", recipient)
-                .executeUpdate();
+        forget("o.recipient = :wanted", recipient);
     }
 
     /** The same for the letters about these things. */
     void forgetAbout(Collection<UUID> things) {
-        em.createQuery("""
-            update OutboxEntry o set o.status = :dropped
-            where o.about in :things and o.status = :pending
-            """)
+        forget("o.about in :wanted", things);
+    }
+
+    private void forget(String which, Object wanted) {
+        em.createQuery("update OutboxEntry o set o.status = :dropped where o.status = :pending and " + which)
                 .setParameter("dropped", LetterStatus.DROPPED)
                 .setParameter("pending", LetterStatus.PENDING)
-                .setParameter("things", things)
+                .setParameter("wanted", wanted)
                 .executeUpdate();
-        em.createQuery("update OutboxEntry o set o.recipient = '' where o.about in :things")
-                .setParameter("things", things)
+        em.createQuery("update OutboxEntry o set o.recipient = '' where " + which)
+                .setParameter("wanted", wanted)
                 .executeUpdate();
     }
 }

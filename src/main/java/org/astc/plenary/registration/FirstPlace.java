@@ -3,6 +3,7 @@ package org.astc.plenary.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Where a person with several places at one event confides. After a merge these may have several addresses, and the
@@ -36,10 +37,13 @@ class FirstPlace {
                 && !waitsForAnother(all.get(0), place);
     }
 
-    /** The person's own place went to somebody else, and it is not decided yet what becomes of what they told there. */
+    /**
+     * The person's own place went to somebody else, or to an address that was known as theirs already, and it is not
+     * decided yet what becomes of what they told there.
+     */
     private boolean waitsForAnother(MovedPlaces.Standing first, Registration place) {
-        return first.moved() && changes.isUndecided(place.getEventId(), place.getPersonId())
-                || changes.isUndecidedWithin(place.getEventId(), place.getPersonId());
+        List<UUID> heirs = changes.undecidedHeirs(place.getEventId(), place.getPersonId());
+        return first.moved() ? !heirs.isEmpty() : heirs.contains(place.getPersonId());
     }
 
     private List<MovedPlaces.Standing> of(Registration place) {

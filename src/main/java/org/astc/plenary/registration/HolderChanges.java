@@ -33,30 +33,19 @@ class HolderChanges {
                 .getResultList();
     }
 
-    /** Says whether the person lost a place at the event and it is still open what becomes of what they told there. */
-    boolean isUndecided(UUID eventId, UUID personId) {
+    /**
+     * Returns to whom the person lost places at the event of which it is still open what becomes of what they told
+     * there; null for nobody, the person itself if the new address was known as theirs already.
+     */
+    List<UUID> undecidedHeirs(UUID eventId, UUID personId) {
         return em.createQuery("""
-            select count(c) from HolderChange c
+            select c.toPersonId from HolderChange c
             where c.fromPersonId = :person and c.eventId = :event and c.status <> :settled
-            """, Long.class)
-                        .setParameter("person", personId)
-                        .setParameter("event", eventId)
-                        .setParameter("settled", HolderChangeStatus.SETTLED)
-                        .getSingleResult()
-                > 0;
-    }
-
-    /** The same if the new address was known as the person's already: what was told is out of reach under both. */
-    boolean isUndecidedWithin(UUID eventId, UUID personId) {
-        return em.createQuery("""
-            select count(c) from HolderChange c
-            where c.fromPersonId = :person and c.toPersonId = :person and c.eventId = :event and c.status <> :settled
-            """, Long.class)
-                        .setParameter("person", personId)
-                        .setParameter("event", eventId)
-                        .setParameter("settled", HolderChangeStatus.SETTLED)
-                        .getSingleResult()
-                > 0;
+            """, UUID.class)
+                .setParameter("person", personId)
+                .setParameter("event", eventId)
+                .setParameter("settled", HolderChangeStatus.SETTLED)
+                .getResultList();
     }
 
     /** Returns what is to be done: decided, or waited for long enough; oldest first. */

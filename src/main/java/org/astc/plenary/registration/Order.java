@@ -191,7 +191,7 @@ public class Order {
 
     /** Says whether somebody bought one place for themselves. */
     boolean isForBuyerAlone() {
-        return registrations.size() == 1 && registrations.get(0).isOf(buyerName, buyerEmail);
+        return registrations.size() == 1 && isBoughtByHolderOf(registrations.get(0));
     }
 
     /** Says whether the person of that place bought it. */

@@ -76,7 +76,7 @@ class RegistrationConfirmedLetter implements LetterWriter {
 
     private static String intro(Registration registration, String event, Locale language) {
         Order order = registration.getOrder();
-        return registration.isOf(order.getBuyerName(), order.getBuyerEmail())
+        return order.isBoughtByHolderOf(registration)
                 ? Messages.text(language, "registration.mail.personIntroOwn", event)
                 : Messages.text(language, "registration.mail.personIntro", Inert.text(order.getBuyerName()), event);
     }

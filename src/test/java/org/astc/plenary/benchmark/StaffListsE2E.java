@@ -142,18 +142,11 @@ class StaffListsE2E {
 
     /** Row by row: the server cannot insert from a query into a table with an id of this type and a trigger. */
     private static String registration(String slug, int row, String type, String person) {
-        String order = "(select %%s from orders where code = '%c%d%07d')".formatted(slug.charAt(0), slug.length(), row);
-        return "(uuid(), 1, %s, %s, 1, '%c%d%07d-1', '%s', '%s', 'Row %d', 'row%d@rows.example', false, 'CONFIRMED', 0,"
-                        .formatted(
-                                order.formatted("event_id"),
-                                order.formatted("id"),
-                                slug.charAt(0),
-                                slug.length(),
-                                row,
-                                type,
-                                person,
-                                row,
-                                row)
+        String code = "%c%d%07d".formatted(slug.charAt(0), slug.length(), row);
+        String order = " from orders where code = '" + code + "')";
+        return "(uuid(), 1, (select event_id%1$s, (select id%1$s, 1, '%2$s-1', '%3$s', '%4$s', 'Row %5$d',"
+                        .formatted(order, code, type, person, row)
+                + " 'row%d@rows.example', false, 'CONFIRMED', 0,".formatted(row)
                 + " 'Regular', 0, '2026-01-01' + interval %1$d second, '2026-01-01' + interval %1$d second)"
                         .formatted(row);
     }

@@ -50,26 +50,23 @@ class BackupE2E {
 
     @Test
     void anotherKeyFileOpensNothingAndLeavesTheTargetEmpty(Plenary plenary) throws IOException {
-        Path backup = backup(plenary, "sealed");
-        Path target = installation(plenary, "stranger");
-        Files.writeString(target.resolve("data.inclusion-key"), "ab".repeat(32));
-
-        ServerProcess restore = command(target, "restore", backup.toString());
-
-        assertThat(restore.awaitEnd(LONGEST)).isEqualTo(2);
-        assertThat(restore.output()).contains("key file").hasLineCount(1);
+        refusesAnother(plenary, "data.inclusion-key", "key file");
     }
 
     @Test
     void anotherSecretOpensNothing(Plenary plenary) throws IOException {
-        Path backup = backup(plenary, "secret");
-        Path target = installation(plenary, "secretless");
-        Files.writeString(target.resolve("data/secret"), "cd".repeat(32));
+        refusesAnother(plenary, "data/secret", "secret file");
+    }
+
+    private static void refusesAnother(Plenary plenary, String file, String called) throws IOException {
+        Path backup = backup(plenary, "without-" + called.replace(' ', '-'));
+        Path target = installation(plenary, "stranger-to-" + called.replace(' ', '-'));
+        Files.writeString(target.resolve(file), "ab".repeat(32));
 
         ServerProcess restore = command(target, "restore", backup.toString());
 
         assertThat(restore.awaitEnd(LONGEST)).isEqualTo(2);
-        assertThat(restore.output()).contains("secret file").hasLineCount(1);
+        assertThat(restore.output()).contains(called).hasLineCount(1);
     }
 
     @Test

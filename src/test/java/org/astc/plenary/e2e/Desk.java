@@ -113,7 +113,7 @@ final class Desk {
         return all.toString();
     }
 
-    /** Takes the page on a wide and on a small screen; no part of it may be wider than the small one. */
+    /** Takes the page on a wide and on a small screen. */
     Desk picture(String name) {
         Screenshots.take(page, "newcomer-" + name);
         page.setViewportSize(SMALL, 800);

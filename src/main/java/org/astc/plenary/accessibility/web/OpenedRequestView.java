@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
 import org.astc.plenary.accessibility.AccessDesk;
 import org.astc.plenary.accessibility.DeskLine;
 import org.astc.plenary.accessibility.IllegalTransition;
@@ -46,10 +45,11 @@ public class OpenedRequestView {
 
     @PostConstruct
     void read() {
-        cover = desk.cover(event.getId(), path.get("code"));
+        String code = path.get("code");
         opened = reading.given()
-                .map(reason -> desk.open(event.getId(), cover.code(), reason))
+                .map(reason -> desk.open(event.getId(), code, reason))
                 .orElse(null);
+        cover = opened == null ? desk.cover(event.getId(), code) : opened.line();
     }
 
     /** Says where the request stands now. */
@@ -68,10 +68,11 @@ public class OpenedRequestView {
     }
 
     private RequestStatus next() {
-        return Stream.of(RequestStatus.values())
-                .filter(status -> WishWords.word(status).equals(request.getParameter("status")))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        RequestStatus next = WishWords.one(RequestStatus.values(), request.getParameter("status"), null);
+        if (next == null) {
+            throw new NotFound();
+        }
+        return next;
     }
 
     private long seenVersion() {

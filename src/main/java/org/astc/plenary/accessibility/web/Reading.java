@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.astc.plenary.accessibility.ReadingReason;
 
 /** Why the desk reads, as the address says it: {@code ?for=arrange}. */
@@ -18,9 +17,7 @@ public class Reading {
 
     /** Returns the reason that was given; empty for none and for one that there is not. */
     Optional<ReadingReason> given() {
-        return Stream.of(ReadingReason.values())
-                .filter(reason -> WishWords.word(reason).equals(request.getParameter("for")))
-                .findFirst();
+        return Optional.ofNullable(WishWords.one(ReadingReason.values(), request.getParameter("for"), null));
     }
 
     public List<ReadingReason> getReasons() {

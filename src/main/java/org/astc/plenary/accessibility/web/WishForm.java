@@ -32,8 +32,8 @@ public final class WishForm {
         diets = some(Diet.values(), request.getParameterValues("diet"));
         words = text(request, "words");
         food = text(request, "food");
-        severity = one(Severity.values(), request.getParameter("severity"), null);
-        channel = one(Channel.values(), request.getParameter("channel"), Channel.EMAIL);
+        severity = WishWords.one(Severity.values(), request.getParameter("severity"), null);
+        channel = WishWords.one(Channel.values(), request.getParameter("channel"), Channel.EMAIL);
         contact = text(request, "contact");
     }
 
@@ -134,12 +134,5 @@ public final class WishForm {
         return Arrays.stream(all)
                 .filter(one -> values.contains(WishWords.word(one)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static <E extends Enum<E>> E one(E[] all, String sent, E otherwise) {
-        return Arrays.stream(all)
-                .filter(one -> WishWords.word(one).equals(sent))
-                .findFirst()
-                .orElse(otherwise);
     }
 }

@@ -3,6 +3,7 @@ package org.astc.plenary.accessibility.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -63,6 +64,14 @@ public class WishWords {
     /** How a choice is written in forms and keys. */
     static String word(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the choice that a form means; {@code otherwise} for none and for one that there is not. */
+    static <E extends Enum<E>> E one(E[] all, String sent, E otherwise) {
+        return Arrays.stream(all)
+                .filter(one -> word(one).equals(sent))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private String text(String key) {

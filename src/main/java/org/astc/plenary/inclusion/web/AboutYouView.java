@@ -45,10 +45,7 @@ public class AboutYouView {
         if (!door.isKnown()) {
             throw new NotFound();
         }
-        service.withdraw(
-                door.code(),
-                door.key(),
-                Questionnaire.all().stream().map(Question::code).collect(Collectors.toSet()));
+        service.withdraw(door.code(), door.key(), Questionnaire.all());
         return SeeOther.at(door.getStart() + "&withdrawn=1");
     }
 

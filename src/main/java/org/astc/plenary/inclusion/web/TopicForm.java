@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.astc.plenary.inclusion.Answer;
 import org.astc.plenary.inclusion.AnswerState;
@@ -31,13 +30,12 @@ record TopicForm(HttpServletRequest request, List<Question> questions) {
     }
 
     /** Returns the questions that were answered before and of which nothing is ticked any more. */
-    Set<String> cleared(List<Answer> earlier) {
+    List<Question> cleared(List<Answer> earlier) {
         return questions.stream()
                 .filter(question -> ticked(question).isEmpty())
-                .map(Question::code)
-                .filter(code ->
-                        earlier.stream().anyMatch(answer -> answer.question().equals(code) && isTold(answer.state())))
-                .collect(Collectors.toSet());
+                .filter(question -> earlier.stream()
+                        .anyMatch(answer -> answer.question().equals(question.code()) && isTold(answer.state())))
+                .toList();
     }
 
     private static boolean isTold(AnswerState state) {

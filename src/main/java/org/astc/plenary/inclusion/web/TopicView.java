@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.astc.plenary.inclusion.AboutYouService;
 import org.astc.plenary.inclusion.Answer;
 import org.astc.plenary.inclusion.AnswerState;
@@ -69,23 +68,17 @@ public class TopicView {
             faults.show(found);
             return false;
         }
-        Set<String> cleared = form.cleared(earlier);
+        service.answer(door.code(), door.key(), form.answers());
+        List<Question> cleared = form.cleared(earlier);
         if (!cleared.isEmpty()) {
             service.withdraw(door.code(), door.key(), cleared);
         }
-        service.answer(
-                door.code(),
-                door.key(),
-                form.answers().stream()
-                        .filter(answer -> !cleared.contains(answer.question()))
-                        .toList());
         return true;
     }
 
     /** Deletes the answers of this topic, as if they had never been given. */
     public String withdraw() {
-        service.withdraw(
-                door.code(), door.key(), questions.stream().map(Question::code).collect(Collectors.toSet()));
+        service.withdraw(door.code(), door.key(), questions);
         return SeeOther.at(door.getStart() + "&withdrawn=1");
     }
 
