@@ -91,3 +91,62 @@ select concat('person ', p.id) from affiliation a join person p on p.id = a.pers
 -- nobody works at an organization that was merged into another one
 select concat('person ', a.person_id) from affiliation a join organization o on o.id = a.organization_id
 where o.merged_into is not null
+-- an invoice is open only as long as its order waits for payment
+select concat('invoice ', i.number, ' is open, its order ', o.code, ' ', o.status)
+from invoice i join orders o on o.id = i.order_id
+where i.status = 'OPEN' and o.status <> 'AWAITING_PAYMENT'
+-- an open invoice is due no sooner than it was written
+select concat('invoice ', i.number, ' of ', i.issued_on, ' is due on ', i.due_on) from invoice i
+where i.status = 'OPEN' and i.due_on < i.issued_on
+-- who did not pay an invoice in time was reminded
+select concat('invoice ', i.number) from invoice i
+where i.status = 'OPEN' and (i.due_reminder_at < @two_days_ago or i.overdue_at < @two_days_ago)
+-- somebody may give roles as soon as anybody holds one
+select 'there is no administrator' from dual
+where (exists (select 1 from role_grant) or exists (select 1 from audit_entry where action = 'role-given'))
+  and not exists (select 1 from role_grant g join account a on a.id = g.account_id
+    where g.role = 'ADMINISTRATOR' and g.event_id is null and a.status = 'ACTIVE')
+-- an access request says what is asked for, and this installation can read it
+select concat('request ', r.code), 'access-requests', r.id, r.content from access_request r
+-- an access request is received, in progress, arranged, or closed
+select concat('request ', r.code, ' is ', r.status) from access_request r
+where r.status not in ('RECEIVED', 'IN_PROGRESS', 'ARRANGED', 'CLOSED') or r.changed_at < r.created_at
+-- an access request belongs to a place that stands, or stood, and to whoever comes; it is closed when the place is canceled
+select concat('request ', r.code, ' is ', r.status, ', its registration ', g.code, ' ', g.status)
+from access_request r join registration g on g.id = r.registration_id
+where g.status not in ('AWAITING_PAYMENT', 'CONFIRMED', 'CANCELLED') or (r.status = 'CLOSED' and g.status <> 'CANCELLED') or g.person_id is null or g.event_id <> r.event_id
+-- an access request was told under the private link of now, or waits with a change of holders or a merge
+select concat('request ', r.code) from access_request r join registration g on g.id = r.registration_id
+where r.link_version <> g.link_version
+  and not exists (select 1 from holder_change h where h.registration_id = r.registration_id
+    and h.from_version = r.link_version and h.status <> 'SETTLED')
+  and not exists (select 1 from moved_place m where m.registration_id = r.registration_id
+    and (m.status = 'MOVED' and m.from_version = r.link_version or not m.told))
+-- access requests are forgotten sixty days after their event
+select concat('request ', r.code) from access_request r join event e on e.id = r.event_id
+where e.ends_at + interval 62 day < @two_days_ago
+-- nobody waits longer for a former holder of a place than they were given
+select concat('change of registration ', g.code, ' is ', h.status, ', was due ', h.due_at)
+from holder_change h join registration g on g.id = h.registration_id
+where h.status <> 'SETTLED' and h.due_at < @an_hour_ago
+-- a former holder of a place is asked once at a time
+select concat('registration ', g.code, ' waits ', count(*), ' times for the same answer')
+from holder_change h join registration g on g.id = h.registration_id
+where h.status = 'WAITING' group by h.registration_id, h.from_person_id, g.code having count(*) > 1
+-- a change of holders is about a place of its event
+select concat('change of registration ', g.code) from holder_change h join registration g on g.id = h.registration_id
+where h.event_id <> g.event_id or h.status not in ('WAITING', 'CONFIRMED', 'OVER', 'SETTLED')
+-- the release ledger has no gap, and each entry carries the hash of the one before
+select concat('entry ', l.number) from release_ledger l
+left join release_ledger before_it on before_it.number = l.number - 1
+where l.previous_hash <> if(l.number = 1, repeat('0', 64), coalesce(before_it.hash, ''))
+-- an entry of the release ledger is as it was written
+select concat('entry ', l.number) from release_ledger l
+where l.hash <> sha2(concat_ws('\n', l.number, l.release_code, l.event_id, l.plan_id, l.population, l.population_hash,
+  sha2(l.specification, 256), sha2(l.pattern, 256), l.cells_hash, l.intervals_hash, l.author_id, l.approver_id,
+  date_format(l.released_at, '%Y-%m-%dT%H:%i:%s.%f'), l.previous_hash), 256)
+-- a release is what the ledger says, and nobody approved their own
+select concat('release ', l.release_code) from release_ledger l
+left join report_release r on r.code = l.release_code and r.ledger_number = l.number and r.event_id = l.event_id
+  and sha2(r.cells, 256) = l.cells_hash
+where r.code is null or l.author_id = l.approver_id

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.astc.plenary.messaging.Letter;
 import org.astc.plenary.messaging.Outbox;
@@ -53,15 +54,17 @@ public class AccessDesk {
     }
 
     /**
-     * Returns the requests of the event: those that nobody has taken up first, then the oldest.
+     * Returns the requests of the event: first those whose place is canceled, as long as they are not closed, since
+     * something may have to be called off; then those that nobody has taken up; then the oldest.
      *
      * @throws org.astc.plenary.security.Forbidden if the caller is not of the access desk
      */
     public List<DeskLine> list(UUID eventId) {
         caller.require(Permission.SEE_ACCESS_REQUESTS, eventId);
+        Set<UUID> canceled = pages.canceledAt(eventId);
         return requests.at(eventId).stream()
-                .map(AccessDesk::line)
-                .sorted(Comparator.comparing(DeskLine::status))
+                .map(request -> line(request, canceled.contains(request.getRegistrationId())))
+                .sorted(Comparator.comparing(DeskLine::isToCallOff).reversed().thenComparing(DeskLine::status))
                 .toList();
     }
 
@@ -72,7 +75,8 @@ public class AccessDesk {
      * @throws NotFound if the event has no such request
      */
     public DeskLine cover(UUID eventId, String code) {
-        return line(find(eventId, code));
+        AccessRequest request = find(eventId, code);
+        return line(request, pages.isCanceled(request.getRegistrationId()));
     }
 
     /**
@@ -90,6 +94,7 @@ public class AccessDesk {
                 request.getCode(),
                 request.getVersion(),
                 request.getStatus(),
+                pages.isCanceled(request.getRegistrationId()),
                 request.getCreatedAt(),
                 request.getChangedAt(),
                 request.isOf(page) ? page.name() : "",
@@ -98,7 +103,8 @@ public class AccessDesk {
     }
 
     /**
-     * Says where the request stands; the person hears that there is news on their own page, and no more.
+     * Says where the request stands; the person hears that there is news on their own page, and no more. Whose place is
+     * canceled has no such page to look at, and hears nothing.
      *
      * @throws org.astc.plenary.platform.StaleData if it changed since the given version was read
      * @throws IllegalTransition if it cannot go there
@@ -106,7 +112,7 @@ public class AccessDesk {
     public void move(UUID eventId, String code, RequestStatus next, long seenVersion) {
         AccessRequest request = find(eventId, code);
         RequestStatus before = request.getStatus();
-        request.move(next, seenVersion, clock.instant());
+        request.move(next, pages.isCanceled(request.getRegistrationId()), seenVersion, clock.instant());
         record("access-request-moved", request, Map.of("status", before.name()), Map.of("status", next.name()));
         pages.of(request.getRegistrationId())
                 .filter(OwnPage::confides)
@@ -115,8 +121,9 @@ public class AccessDesk {
                         new Letter(OwnPageNewsLetter.KIND, request.getId(), eventId, page.email(), page.language())));
     }
 
-    private static DeskLine line(AccessRequest request) {
-        return new DeskLine(request.getCode(), request.getStatus(), request.getCreatedAt(), request.getChangedAt());
+    private static DeskLine line(AccessRequest request, boolean canceled) {
+        return new DeskLine(
+                request.getCode(), request.getStatus(), canceled, request.getCreatedAt(), request.getChangedAt());
     }
 
     private AccessRequest find(UUID eventId, String code) {

@@ -80,11 +80,12 @@ public class AccessRequest {
      * The desk says where it stands.
      *
      * @throws StaleData if something changed since the desk looked
+     * @param canceled whether the place does not stand any more
      * @throws IllegalTransition if it cannot go there
      */
-    void move(RequestStatus next, long seenVersion, Instant now) {
+    void move(RequestStatus next, boolean canceled, long seenVersion, Instant now) {
         requireSeen(seenVersion);
-        if (!status.canBecome(next)) {
+        if (!status.next(canceled).contains(next)) {
             throw new IllegalTransition();
         }
         status = next;

@@ -1,15 +1,16 @@
 package org.astc.plenary.accessibility;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.astc.plenary.event.EventQueries;
+import org.astc.plenary.platform.ByTheClock;
 
 /** Deletes, every night, the requests of events that ended sixty days ago. */
-@Singleton
-public class AccessRetention {
+@ApplicationScoped
+public class AccessRetention implements ByTheClock {
     /** So long after its end an event's requests are kept. */
     public static final Duration KEPT = Duration.ofDays(60);
 
@@ -22,9 +23,15 @@ public class AccessRetention {
     @Inject
     private Clock clock;
 
+    @Override
+    public String times() {
+        return "23 3";
+    }
+
     /** Deletes what is too old; on several nodes each does, which does no harm. */
-    @Schedule(hour = "3", minute = "23", persistent = false)
-    public void purge() {
+    @Transactional
+    @Override
+    public void round() {
         requests.events().stream()
                 .filter(event ->
                         clock.instant().isAfter(events.byId(event).end().plus(KEPT)))

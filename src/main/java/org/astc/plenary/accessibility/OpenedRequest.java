@@ -7,6 +7,7 @@ import java.util.UUID;
  * A request as the desk reads it.
  *
  * @param version the state that is shown; a change names it
+ * @param canceled whether the place does not stand any more
  * @param name of the person; empty while the registration has another address than the one under which it was told
  */
 public record OpenedRequest(
@@ -14,6 +15,7 @@ public record OpenedRequest(
         String code,
         long version,
         RequestStatus status,
+        boolean canceled,
         Instant receivedAt,
         Instant changedAt,
         String name,
@@ -21,7 +23,7 @@ public record OpenedRequest(
         Wish wish) {
     /** Returns what the list says of it. */
     public DeskLine line() {
-        return new DeskLine(code, status, receivedAt, changedAt);
+        return new DeskLine(code, status, canceled, receivedAt, changedAt);
     }
 
     @Override

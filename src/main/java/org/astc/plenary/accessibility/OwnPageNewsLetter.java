@@ -36,6 +36,11 @@ class OwnPageNewsLetter implements LetterWriter {
     }
 
     @Override
+    public boolean isConfided() {
+        return true;
+    }
+
+    @Override
     public Optional<Mail> write(Letter letter) {
         return requests.find(letter.about())
                 .flatMap(request -> pages.of(request.getRegistrationId()).filter(request::isOf))

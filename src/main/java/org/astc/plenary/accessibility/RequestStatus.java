@@ -9,19 +9,25 @@ import java.util.stream.Stream;
 public enum RequestStatus {
     RECEIVED,
     IN_PROGRESS,
-    ARRANGED;
+    ARRANGED,
+    /** The place is canceled, and what was arranged for it is called off. */
+    CLOSED;
 
     private static final Map<RequestStatus, Set<RequestStatus>> NEXT = Map.of(
-            RECEIVED, Set.of(IN_PROGRESS, ARRANGED),
-            IN_PROGRESS, Set.of(ARRANGED),
-            ARRANGED, Set.of(IN_PROGRESS));
+            RECEIVED, Set.of(IN_PROGRESS, ARRANGED, CLOSED),
+            IN_PROGRESS, Set.of(ARRANGED, CLOSED),
+            ARRANGED, Set.of(IN_PROGRESS, CLOSED),
+            CLOSED, Set.of(IN_PROGRESS));
 
     public boolean canBecome(RequestStatus next) {
         return NEXT.get(this).contains(next);
     }
 
-    /** Returns what the desk may choose next. */
-    public List<RequestStatus> next() {
-        return Stream.of(values()).filter(this::canBecome).toList();
+    /** Returns what the desk may choose next: nothing is arranged any more for a place that is canceled. */
+    public List<RequestStatus> next(boolean canceled) {
+        return Stream.of(values())
+                .filter(this::canBecome)
+                .filter(next -> next != (canceled ? ARRANGED : CLOSED))
+                .toList();
     }
 }

@@ -34,7 +34,7 @@ public class TakeoverOfRequests {
         AccessRequest request = new AccessRequest(pages.of(registrationId).orElseThrow(), RequestCodes.next(), askedAt);
         request.hold(seal.seal(request.getId(), wish));
         if (status != request.getStatus()) {
-            request.move(status, request.getVersion(), askedAt);
+            request.move(status, false, request.getVersion(), askedAt);
         }
         requests.add(request);
     }

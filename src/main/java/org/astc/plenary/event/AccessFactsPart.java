@@ -38,6 +38,12 @@ class AccessFactsPart implements ConfigurationPart {
     }
 
     @Override
+    public List<PublicationNeed> needs(EventFrame event) {
+        return List.of(new PublicationNeed(
+                "access", "venue", false, !events.facts(event.id()).isEmpty()));
+    }
+
+    @Override
     public Step read(EventFrame event, JsonForm file) {
         if (!file.has(FIELD)) {
             return Step.NONE;

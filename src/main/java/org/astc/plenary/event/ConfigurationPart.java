@@ -1,6 +1,7 @@
 package org.astc.plenary.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.astc.plenary.platform.json.JsonForm;
 
 /**
@@ -19,6 +20,11 @@ public interface ConfigurationPart {
      * if nobody noted anything. A field that is absent leaves what is there.
      */
     Step read(EventFrame event, JsonForm file);
+
+    /** Says what of this part the event needs before the public sees it, as it is stored. */
+    default List<PublicationNeed> needs(EventFrame event) {
+        return List.of();
+    }
 
     /** What a part will change. */
     interface Step {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
@@ -46,6 +47,12 @@ public class ConfigurationService {
         caller.require(Permission.CONFIGURE_EVENT, eventId);
         Event event = events.get(eventId);
         return new Configured(eventId, event.version(), configurations.write(event), Map.of());
+    }
+
+    /** Returns what the event needs before the public sees it, whether it is there or not. */
+    public List<PublicationNeed> needs(UUID eventId) {
+        caller.require(Permission.CONFIGURE_EVENT, eventId);
+        return configurations.needs(events.get(eventId));
     }
 
     /**

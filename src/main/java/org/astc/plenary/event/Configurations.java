@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.astc.plenary.platform.json.JsonForm;
 
 /** Writes configurations, and takes them: first every part reads, then, if nothing was wrong, every part lays out. */
@@ -65,9 +66,29 @@ class Configurations {
         file.end();
         lay(event, plan, steps, before == null);
         if (event.status() != status) {
+            if (event.status() == EventStatus.DRAFT) {
+                isReady(event, file);
+            }
             event.goes(status);
         }
         return event;
+    }
+
+    /** A draft becomes public with all that it needs, or stays. */
+    private void isReady(Event event, JsonForm file) {
+        needs(event).stream()
+                .filter(PublicationNeed::isInTheWay)
+                .forEach(need -> file.refuse("status", "event.publish.missing." + need.code()));
+        file.end();
+    }
+
+    /** What the event needs before the public sees it. */
+    List<PublicationNeed> needs(Event event) {
+        EventFrame frame = frame(event, event.plan(), false);
+        return Stream.concat(
+                        Stream.of(new PublicationNeed("dates", "dates", true, true)),
+                        parts().stream().flatMap(part -> part.needs(frame).stream()))
+                .toList();
     }
 
     private void lay(Event event, EventPlan plan, List<ConfigurationPart.Step> steps, boolean isNew) {

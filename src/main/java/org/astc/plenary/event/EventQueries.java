@@ -63,6 +63,11 @@ public class EventQueries implements EventDirectory {
     }
 
     @Override
+    public Optional<String> slugOf(UUID eventId) {
+        return events.find(eventId).map(event -> event.summary().slug());
+    }
+
+    @Override
     public Optional<String> nameOf(UUID eventId) {
         return events.find(eventId).map(event -> event.summary().name());
     }

@@ -40,6 +40,15 @@ class PhasesPart implements ConfigurationPart {
                         .put("closesAt", event.text(phase.closesAt())));
     }
 
+    /** An event may open with its call for proposals, long before registration. */
+    @Override
+    public List<PublicationNeed> needs(EventFrame event) {
+        boolean isOpened = events.phases(event.id()).stream()
+                .map(EventPhase::kind)
+                .anyMatch(kind -> kind == PhaseKind.REGISTRATION || kind == PhaseKind.CALL);
+        return List.of(new PublicationNeed("phase", "dates", true, isOpened));
+    }
+
     @Override
     public Step read(EventFrame event, JsonForm file) {
         if (!file.has(FIELD)) {

@@ -45,6 +45,12 @@ class PoliciesPart implements ConfigurationPart {
     }
 
     @Override
+    public List<PublicationNeed> needs(EventFrame event) {
+        return List.of(new PublicationNeed(
+                "policies", "policies", false, !events.policies(event.id()).isEmpty()));
+    }
+
+    @Override
     public Step read(EventFrame event, JsonForm file) {
         if (!file.has(FIELD)) {
             return Step.NONE;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.astc.plenary.platform.json.JsonForm;
+import org.astc.plenary.platform.json.Renamings;
 
 /** {@code rooms}: the rooms of the venue, what each offers for access, and who looked at it and when. */
 @ApplicationScoped
@@ -51,6 +52,19 @@ class RoomsPart implements ConfigurationPart {
         }
     }
 
+    /** Nobody comes to a room of what is online only. */
+    @Override
+    public List<PublicationNeed> needs(EventFrame event) {
+        if (events.get(event.id()).plan().setting() == Setting.ONLINE) {
+            return List.of();
+        }
+        List<FeatureCheck> checks = events.rooms(event.id()).stream()
+                .flatMap(room -> room.summary().features().stream())
+                .toList();
+        boolean isChecked = !checks.isEmpty() && checks.stream().allMatch(FeatureCheck::isVerified);
+        return List.of(new PublicationNeed("rooms", "rooms", false, isChecked));
+    }
+
     @Override
     public Step read(EventFrame event, JsonForm file) {
         if (!file.has(FIELD)) {
@@ -60,15 +74,16 @@ class RoomsPart implements ConfigurationPart {
         if (!event.isNew()) {
             events.rooms(event.id()).forEach(room -> stored.put(room.name(), room));
         }
+        Renamings renamings = file.renamings(FIELD, stored.keySet());
         Map<String, Room> kept = new HashMap<>();
         List<RoomPlan> wanted = new ArrayList<>();
         for (JsonForm one : file.objects(FIELD, 0, MOST)) {
             String name = one.line("name", 100);
-            String was = one.optionalLine("was", 100);
+            one.optionalLine("was", 100);
             if (kept.containsKey(name)) {
                 one.refuse("name", "platform.rest.fault.twice");
             }
-            Room before = stored.remove(stored.containsKey(name) || was == null ? name : was);
+            Room before = renamings.before(name).map(stored::get).orElse(null);
             kept.put(name, before);
             List<FeatureCheck> features = one.has("features") || before == null
                     ? features(one)
@@ -84,7 +99,7 @@ class RoomsPart implements ConfigurationPart {
 
             @Override
             public void clear() {
-                stored.values().forEach(events::remove);
+                renamings.gone().forEach(name -> events.remove(stored.get(name)));
             }
         };
     }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All answers, each under its pseudonym. Whose they are is known to the {@link Linker} alone. */
@@ -64,13 +67,29 @@ class Answers {
         List<Object[]> rows = place.fill(em.createNativeQuery(
                         "select state, chosen from answer where event = ?1 and question = ?2 and pseudonym = ?3"))
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> new Answer(
-                        place.question(),
-                        AnswerState.valueOf((String) row[0]),
-                        ((String) row[1]).isEmpty() ? List.of() : List.of(((String) row[1]).split(",")),
-                        ""));
+        return rows.stream().findFirst().map(row -> answer(place.question(), row[0], row[1]));
+    }
+
+    /** Returns all answers to a question by their pseudonyms, without own words: for counting. */
+    @SuppressWarnings("unchecked")
+    Map<ByteBuffer, Answer> to(byte[] event, String question) {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select pseudonym, state, chosen from answer where event = ?1 and question = ?2")
+                .setParameter(1, event)
+                .setParameter(2, question)
+                .getResultList();
+        Map<ByteBuffer, Answer> all = new HashMap<>();
+        rows.forEach(row -> all.put(ByteBuffer.wrap((byte[]) row[0]), answer(question, row[1], row[2])));
+        return all;
+    }
+
+    private static Answer answer(String question, Object state, Object chosen) {
+        String codes = (String) chosen;
+        return new Answer(
+                question,
+                AnswerState.valueOf((String) state),
+                codes.isEmpty() ? List.of() : List.of(codes.split(",")),
+                "");
     }
 
     @SuppressWarnings("unchecked")

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.people.PersonService;
 import org.astc.plenary.registration.ConfidedPlaces;
 import org.astc.plenary.registration.OwnPage;
@@ -24,14 +25,19 @@ public class InclusionPersonalData implements PersonalData {
     private Linker linker;
     private ConfidedPlaces places;
     private PersonService people;
+    private EventKeys keys;
+    private EventQueries events;
 
     protected InclusionPersonalData() {}
 
     @Inject
-    InclusionPersonalData(Linker linker, ConfidedPlaces places, PersonService people) {
+    InclusionPersonalData(
+            Linker linker, ConfidedPlaces places, PersonService people, EventKeys keys, EventQueries events) {
         this.linker = linker;
         this.places = places;
         this.people = people;
+        this.keys = keys;
+        this.events = events;
     }
 
     @Override
@@ -44,7 +50,7 @@ public class InclusionPersonalData implements PersonalData {
         List<Map<String, Object>> answers = new ArrayList<>();
         for (OwnPage page : places.shown(subject)) {
             linker.own(page.eventId(), page.personId(), Questionnaire.all(), Linker.Own.READ)
-                    .forEach(answer -> answers.add(values(answer)));
+                    .forEach(answer -> answers.add(values(page.eventId(), answer)));
         }
         return answers.isEmpty() ? Map.of() : Map.of("answers", answers);
     }
@@ -59,8 +65,15 @@ public class InclusionPersonalData implements PersonalData {
                         records.forEach(person -> linker.own(event, person, Questionnaire.all(), Linker.Own.DELETE)));
     }
 
-    private static Map<String, Object> values(Answer answer) {
+    /** No moment: the store knows none. */
+    private Map<String, Object> values(UUID eventId, Answer answer) {
         Map<String, Object> values = new LinkedHashMap<>();
+        values.put("event", events.byId(eventId).slug());
+        values.put(
+                "consentVersion",
+                keys.of(EventTag.of(eventId))
+                        .map(EventKeys.Wrapped::consentVersion)
+                        .orElse(null));
         values.put("question", answer.question());
         values.put("state", answer.state().name());
         values.put("chosen", answer.chosen());

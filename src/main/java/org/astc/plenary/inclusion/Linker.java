@@ -1,17 +1,20 @@
 package org.astc.plenary.inclusion;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.platform.Seal;
 import org.astc.plenary.platform.Settings;
@@ -29,15 +32,18 @@ class Linker {
 
     private EventKeys keys;
     private Answers answers;
+    private FrozenCounts counts;
+    private FrozenPlans plans;
     private Settings settings;
-    private Seal seal;
 
     protected Linker() {}
 
     @Inject
-    Linker(EventKeys keys, Answers answers, Settings settings) {
+    Linker(EventKeys keys, Answers answers, FrozenCounts counts, FrozenPlans plans, Settings settings) {
         this.keys = keys;
         this.answers = answers;
+        this.counts = counts;
+        this.plans = plans;
         this.settings = settings;
     }
 
@@ -55,16 +61,6 @@ class Linker {
 
         Answers.Place words(String question, UUID personId) {
             return new Answers.Place(event, question, pseudonyms.ofWords(question, personId));
-        }
-    }
-
-    @PostConstruct
-    void readKey() {
-        try {
-            String file = Files.readString(Path.of(settings.inclusionKeyFile())).strip();
-            seal = new Seal(HexFormat.of().parseHex(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -110,12 +106,62 @@ class Linker {
     }
 
     /**
-     * Counts the answers of the groups of a frozen partition, for a release job whose plan was approved.
+     * Counts the answers of the groups of a partition that stands in a frozen plan, once: the counts are kept sealed,
+     * and a later call, which names nobody, returns them as they were. They open for the people who were counted, and
+     * for no others whom the plan may name later.
      *
-     * @throws PartitionNotApproved always, as long as there are no plans of releases
+     * @throws PartitionNotApproved if no frozen plan names these tables and these people in these groups
+     * @throws PartitionTooFine if a group has too few who answered
+     * @throws CountsMissing if nobody is named, and nothing was counted
+     * @throws InclusionKeyMissing if the key file cannot be read
+     * @throws IllegalStateException if others were counted for this plan
      */
-    void tabulate(Partition partition) {
-        throw new PartitionNotApproved();
+    Tabulation tabulate(Partition partition) {
+        byte[] counted =
+                plans.counted(partition).orElseThrow(PartitionNotApproved::new).getBytes(StandardCharsets.US_ASCII);
+        byte[] plan = EventTag.of(partition.planId());
+        Optional<byte[]> kept = counts.of(plan);
+        if (kept.isPresent()) {
+            return Tabulation.read(seal().open(kept.get(), counted));
+        }
+        if (partition.people().isEmpty()) {
+            throw new CountsMissing();
+        }
+        Seal seal = seal();
+        byte[] event = EventTag.of(partition.eventId());
+        Told told = new Told(event, keys.of(event).map(wrapped -> link(event, wrapped)));
+        Tabulation fresh = new Tabulator(partition, told::answer).count();
+        counts.keep(plan, event, seal.seal(fresh.bytes(), counted));
+        return fresh;
+    }
+
+    /** All answers of an event by question and pseudonym, while they are counted. */
+    private final class Told {
+        private final byte[] event;
+        private final Optional<Link> link;
+        private final Map<String, Map<ByteBuffer, Answer>> read = new HashMap<>();
+
+        Told(byte[] event, Optional<Link> link) {
+            this.event = event;
+            this.link = link;
+        }
+
+        /** Returns null if the person never came to the question. */
+        Answer answer(String question, UUID personId) {
+            return link.map(whose -> read.computeIfAbsent(question, any -> answers.to(event, question))
+                            .get(ByteBuffer.wrap(whose.pseudonyms().of(question, personId))))
+                    .orElse(null);
+        }
+    }
+
+    /** Reads the key each time: a server whose key file was missing goes on as soon as it is there. */
+    private Seal seal() {
+        try {
+            String file = Files.readString(Path.of(settings.inclusionKeyFile())).strip();
+            return new Seal(HexFormat.of().parseHex(file));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new InclusionKeyMissing();
+        }
     }
 
     private Link link(UUID eventId) {
@@ -124,12 +170,12 @@ class Linker {
     }
 
     private Link link(byte[] event, EventKeys.Wrapped wrapped) {
-        return new Link(event, new Pseudonyms(seal.open(wrapped.key(), event)), wrapped.consentVersion());
+        return new Link(event, new Pseudonyms(seal().open(wrapped.key(), event)), wrapped.consentVersion());
     }
 
     private EventKeys.Wrapped fresh(byte[] event) {
         byte[] key = new byte[KEY];
         RANDOM.nextBytes(key);
-        return new EventKeys.Wrapped(seal.seal(key, event), Questionnaire.CONSENT_VERSION);
+        return new EventKeys.Wrapped(seal().seal(key, event), Questionnaire.CONSENT_VERSION);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
-import org.astc.plenary.registration.OwnPages;
+import org.astc.plenary.registration.AttendanceQueries;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;
 
@@ -23,7 +24,7 @@ import org.astc.plenary.security.Permission;
 public class ResponseRateService {
     private ResponseRows rows;
     private ResponseRates rates;
-    private OwnPages people;
+    private AttendanceQueries people;
     private EventQueries events;
     private Caller caller;
     private Clock clock;
@@ -32,7 +33,12 @@ public class ResponseRateService {
 
     @Inject
     ResponseRateService(
-            ResponseRows rows, ResponseRates rates, OwnPages people, EventQueries events, Caller caller, Clock clock) {
+            ResponseRows rows,
+            ResponseRates rates,
+            AttendanceQueries people,
+            EventQueries events,
+            Caller caller,
+            Clock clock) {
         this.rows = rows;
         this.rates = rates;
         this.people = people;
@@ -51,13 +57,17 @@ public class ResponseRateService {
         return rates.latest(eventId);
     }
 
-    /** Measures every event that has no figure for this week yet. */
+    /**
+     * Measures every event that has no figure for this week yet. Where the answers are gone, or about to go, the last
+     * figure stays: another would say that nobody had taken part.
+     */
     public void measure() {
-        LocalDate week = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Instant now = clock.instant();
+        LocalDate week =
+                LocalDate.ofInstant(now, ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (EventSummary event : events.all()) {
-            if (!rates.has(event.id(), week)) {
-                ResponseRate.of(rows.answered(event.id()), people.peopleAt(event.id()))
+            if (AnswerRetention.end(event).isAfter(now) && !rates.has(event.id(), week)) {
+                ResponseRate.of(rows.answered(event.id()), people.countAskedAt(event.id()))
                         .ifPresent(percent -> rates.keep(event.id(), new ResponseRate(week, percent)));
             }
         }

@@ -1,21 +1,23 @@
 package org.astc.plenary.inclusion;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.astc.plenary.platform.ByTheClock;
 
 /** Has the response rate measured in the first hour of every week, or later if nobody was there then. */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class WeeklyRate {
+@ApplicationScoped
+public class WeeklyRate implements ByTheClock {
     @Inject
     private ResponseRateService rates;
 
+    @Override
+    public String times() {
+        return "7 *";
+    }
+
     /** Measures what has no figure for this week; on several nodes the first figure stays. */
-    @Schedule(hour = "*", minute = "7", persistent = false)
-    public void measure() {
+    @Override
+    public void round() {
         rates.measure();
     }
 }

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -20,7 +22,8 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A folder with backups. Two archives that have nothing to do with each other: the main data, a new file each time; and
  * the voluntary answers, sealed, in one file that is replaced once it is a week old, so that an answer that was
- * withdrawn is gone from every backup after that week. No key is in either.
+ * withdrawn is gone from every backup after that week. No key is in either. Beside them the list of erasures, and for
+ * each main archive a manifest that says where replaying the binary log begins.
  */
 final class Backup {
     static final Duration ANSWERS_KEPT = Duration.ofDays(7).minusHours(12);
@@ -52,30 +55,60 @@ final class Backup {
         void write(OutputStream out) throws IOException;
     }
 
-    /** Writes both archives; returns what was done in one line. */
-    String write(Schema main, Schema inclusion, Instant now) {
+    /** The folder as the installation uses it. */
+    static Backup of(Path folder, Settings settings, Installation installation) {
+        return new Backup(
+                folder,
+                installation.databaseProgram(),
+                new Seal(settings.path(Setting.INCLUSION_KEY_FILE)),
+                installation.markOfSecret());
+    }
+
+    /**
+     * Writes both archives, and takes the erasures along.
+     *
+     * @param erasures the list of this installation, which need not be there
+     * @return what was done, in one line
+     */
+    String write(Schema main, Schema inclusion, Path erasures, Instant now) {
         try {
             Files.createDirectories(folder);
-            Path file = folder.resolve("main-" + STAMP.format(now) + ".sql.gz");
-            save(file, out -> {
-                try (OutputStream packed = new GZIPOutputStream(out)) {
-                    program.dump(main, packed);
-                }
-            });
+            String name = "main-" + STAMP.format(now);
+            writeMain(main, name, now);
             save(folder.resolve(MARK), out -> out.write(mark.getBytes(StandardCharsets.US_ASCII)));
+            ErasureFiles.collect(erasures, folder.resolve(ErasureFiles.NAME));
             boolean due = isDue(now);
             if (due) {
                 save(folder.resolve(ANSWERS), out -> {
-                    try (OutputStream packed = new GZIPOutputStream(seal.close(out))) {
-                        program.dump(inclusion, packed);
+                    try (DumpStream dump = new DumpStream(new GZIPOutputStream(seal.close(out)))) {
+                        program.dump(inclusion, false, dump);
                     }
                 });
             }
-            return file.getFileName() + " written; " + ANSWERS
+            return name + ".sql.gz written; " + ANSWERS
                     + (due ? " written." : " is not a week old and stays as it is.");
         } catch (IOException failed) {
             throw Refusal.failed("the backup could not be written", failed);
         }
+    }
+
+    private void writeMain(Schema main, String name, Instant now) throws IOException {
+        boolean located = main.hasBinaryLog();
+        List<String> manifest = new ArrayList<>(List.of("archive=" + name + ".sql.gz", "begun=" + now));
+        save(folder.resolve(name + ".sql.gz"), out -> {
+            try (DumpStream dump = new DumpStream(new GZIPOutputStream(out))) {
+                program.dump(main, located, dump);
+                manifest.addAll(dump.position()
+                        .map(at -> List.of(
+                                "binary-log-file=" + at.file(),
+                                "binary-log-position=" + at.offset(),
+                                "binary-log-gtid=" + at.gtid()))
+                        .orElse(List.of("binary-log=off")));
+            }
+        });
+        save(
+                folder.resolve(name + ".manifest"),
+                out -> out.write((String.join("\n", manifest) + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     private boolean isDue(Instant now) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,9 @@ enum Command {
                 Application.loadDemo();
             }
             Welcome.print(settings);
-            serving.awaitStop();
+            try (ClassArchive.Making making = ClassArchive.makeWhenCalm(settings)) {
+                serving.awaitStop();
+            }
             return 0;
         }
     },
@@ -42,13 +45,15 @@ enum Command {
     },
     DEMO("loads the demo into an empty database and ends (sets PLENARY_DEMO=true)", "") {
         @Override
-        int run(List<String> arguments, Supplier<Settings> read) {
+        int run(List<String> arguments, Supplier<Settings> read) throws InterruptedException {
             expect(arguments, 0);
             System.setProperty(Setting.DEMO.property(), "true");
-            try (Serving serving = Serving.start(quiet(read.get()))) {
+            Settings settings = quiet(read.get());
+            try (Serving serving = Serving.start(settings)) {
                 System.out.println(Application.loadDemo());
-                return 0;
             }
+            ClassArchive.make(settings);
+            return 0;
         }
     },
     CREATE_ADMIN(
@@ -112,47 +117,40 @@ enum Command {
             Settings settings = read.get();
             try (Installation installation = Installation.beside(settings)) {
                 installation.openDatabase();
-                System.out.println(backup(arguments.get(0), settings, installation)
-                        .write(Schema.main(settings), Schema.inclusion(settings), Instant.now()));
+                System.out.println(Backup.of(Path.of(arguments.get(0)), settings, installation)
+                        .write(
+                                Schema.main(settings),
+                                Schema.inclusion(settings),
+                                installation.data().file(ErasureFiles.NAME),
+                                Instant.now()));
                 return 0;
             }
         }
     },
     RESTORE(
             "reads the newest backup of a folder into an empty database, checks it and ends",
-            "restore FOLDER [ERASURES]\n  Needs the two secret files with which the backup was made. ERASURES is the list of erasures (the file\n"
-                    + "  erasures in PLENARY_DATA unless given); those since the backup are done again.\n") {
+            "restore FOLDER [ERASURES]\nrestore FOLDER --without-erasures\nrestore FOLDER [ERASURES] --finish\n"
+                    + "  Needs the two secret files with which the backup was made. Who was erased since the backup is erased again, by\n"
+                    + "  the lists of erasures in FOLDER and in PLENARY_DATA and the one given. No letter leaves meanwhile.\n"
+                    + "  In two steps, to replay a binary log between them: --without-erasures reads the backup only, and nothing\n"
+                    + "  serves until --finish has erased and checked. --finish also tries again what failed after the reading.\n") {
         @Override
         int run(List<String> arguments, Supplier<Settings> read) {
-            expect(arguments, 1, 2);
-            Settings settings = read.get();
-            Path erasures = arguments.size() == 2
-                    ? Path.of(arguments.get(1))
-                    : settings.path(Setting.DATA).resolve("erasures");
-            if (arguments.size() == 2 && !Files.isReadable(erasures)) {
-                throw Refusal.refused("the list of erasures cannot be read: " + erasures);
+            List<String> rest = new ArrayList<>(arguments);
+            boolean only = rest.remove("--without-erasures");
+            boolean finish = rest.remove("--finish");
+            expect(rest, 1, only ? 1 : 2);
+            Restoring restoring = new Restoring(read, Path.of(rest.get(0)));
+            Path given = rest.size() == 2 ? Path.of(rest.get(1)) : null;
+            if (only && finish) {
+                throw Refusal.refused("--without-erasures and --finish are two steps; --help says more");
             }
-            int checked = restore(arguments.get(0), settings);
-            if (Files.exists(erasures)) {
-                try (Serving serving = Serving.start(quiet(read.get()))) {
-                    System.out.println(
-                            Application.repeatErasures(erasures.toAbsolutePath().toString()));
-                }
-            } else {
-                System.out.println("No list of erasures at " + erasures
-                        + ": who was erased since this backup is there again. Give the list as second argument.");
+            if (only) {
+                restoring.load();
+                System.out.println("Nothing is erased yet; restore … --finish does it, and until then nothing serves.");
+                return 0;
             }
-            return checked;
-        }
-
-        private static int restore(String folder, Settings settings) {
-            try (Installation installation = new Installation(settings)) {
-                installation.openDatabase();
-                System.out.println(
-                        backup(folder, settings, installation).read(Schema.main(settings), Schema.inclusion(settings)));
-                Migrations.run(settings);
-                return Invariants.check(settings, System.out) == 0 ? 0 : Refusal.FAILED;
-            }
+            return finish ? restoring.finish(given) : restoring.run(given);
         }
     },
     PROTECT(
@@ -217,14 +215,6 @@ enum Command {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Backup backup(String folder, Settings settings, Installation installation) {
-        return new Backup(
-                Path.of(folder),
-                installation.databaseProgram(),
-                new Seal(settings.path(Setting.INCLUSION_KEY_FILE)),
-                installation.markOfSecret());
-    }
-
     private static void expect(List<String> arguments, int count) {
         expect(arguments, count, count);
     }
@@ -235,10 +225,11 @@ enum Command {
         }
     }
 
-    /** A command that ends by itself answers nobody: any free port will do. */
-    private static Settings quiet(Settings settings) {
+    /** A command that ends by itself answers nobody, so any free port will do, and writes to nobody. */
+    static Settings quiet(Settings settings) {
         settings.set(Setting.PORT, "0");
         settings.set(Setting.BIND, "127.0.0.1");
+        settings.set(Setting.LETTERS, "off");
         return settings;
     }
 

@@ -35,16 +35,21 @@ final class DatabaseProgram {
     /**
      * Writes the schema as it is at one moment, without stopping anybody. Rows come in the order of their primary keys,
      * so that the order of their arrival is not in it.
+     *
+     * @param located whether the dump begins with its position in the binary log
      */
-    void dump(Schema schema, OutputStream out) throws IOException {
-        List<String> options = List.of(
+    void dump(Schema schema, boolean located, OutputStream out) throws IOException {
+        List<String> options = new ArrayList<>(List.of(
                 "--single-transaction",
                 "--order-by-primary",
                 "--hex-blob",
                 "--no-tablespaces",
                 "--skip-comments",
                 "--skip-dump-date",
-                "--default-character-set=utf8mb4");
+                "--default-character-set=utf8mb4"));
+        if (located) {
+            options.add("--master-data=2");
+        }
         run("mariadb-dump", options, schema, InputStream.nullInputStream(), out);
     }
 
@@ -82,12 +87,20 @@ final class DatabaseProgram {
                 throw new IOException(program + " could not be written down: " + failed.getCause(), failed);
             }
             if (code != 0) {
-                throw new IOException(program + " ended with " + code + ": "
-                        + complaint.join().lines().findFirst().orElse(""));
+                throw new IOException(program + " ended with " + code + ": " + cause(complaint.join()));
             }
         } finally {
             Files.delete(access);
         }
+    }
+
+    /** What went wrong, in one line; the statement before it, which may hold what people wrote, stays out. */
+    static String cause(String complaint) {
+        List<String> lines = complaint.lines().filter(line -> !line.isBlank()).toList();
+        return lines.stream()
+                .filter(line -> line.startsWith("ERROR"))
+                .findFirst()
+                .orElse(lines.isEmpty() ? "" : lines.get(0));
     }
 
     /** Hands the text to the program; what cannot be read ends it. */

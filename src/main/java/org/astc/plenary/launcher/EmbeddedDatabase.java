@@ -112,7 +112,7 @@ final class EmbeddedDatabase {
             server.prepare(false, false);
             server.start();
             restartIfItEnds();
-        } catch (IOException failed) {
+        } catch (IOException | RuntimeException failed) { // also if it ended again before it could be watched
             System.err.println("The embedded database does not start again, tried once more in " + PAUSE.toSeconds()
                     + " s: " + failed.getMessage());
             CompletableFuture.delayedExecutor(PAUSE.toSeconds(), TimeUnit.SECONDS)
@@ -167,6 +167,8 @@ final class EmbeddedDatabase {
                 .addArg("--innodb-buffer-pool-size=128M")
                 .addArg("--innodb-log-file-size=128M")
                 .addArg("--performance-schema=OFF")
+                // else a crashed server looks up where it was, for minutes at worst, and neither answers nor ends
+                .addArg("--skip-stack-trace")
                 .addArg("--aria-pagecache-buffer-size=8M")
                 .addArg("--key-buffer-size=1M")
                 .addArg("--table-open-cache=1000")

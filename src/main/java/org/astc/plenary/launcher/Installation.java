@@ -102,7 +102,8 @@ final class Installation implements AutoCloseable {
         return derive(DataDirectory.secret(settings.path(Setting.SECRET_FILE)), "backup");
     }
 
-    private static String derive(String secret, String purpose) {
+    /** Derives 256 bits for a purpose from the secret, as hexadecimal text; other purposes tell nothing of it. */
+    static String derive(String secret, String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), "HmacSHA256"));

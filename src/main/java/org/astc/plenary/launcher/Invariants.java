@@ -1,25 +1,56 @@
 package org.astc.plenary.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What must be true of the stored data whatever happened, each written as a query that finds the violations.
+ * What must be true of the stored data whatever happened: {@code db/invariants.sql} for the main store,
+ * {@code db/invariants-inclusion.sql} for the voluntary answers, where only rows are counted and nothing is linked to
+ * anybody.
  *
- * <p>{@code db/invariants.sql} holds them: a comment line names the invariant, the query below it returns one text per
- * violation.
+ * <p>The queries may use {@code @an_hour_ago} and {@code @two_days_ago}, moments before the last sign of life: what an
+ * installation that stood still did not get done is no violation. Those of the answers see, instead of the main store,
+ * a table {@code happening} with the tag, the end and the number of people of each event.
  */
 final class Invariants {
-    private Invariants() {}
+    private static final String SIGN_OF_LIFE = """
+            select happened_at from audit_entry where happened_at < (
+              select happened_at from audit_entry order by id desc limit 1) - interval %s order by id desc limit 1
+            """;
+    private static final List<String> MOMENTS = List.of("an_hour_ago", "two_days_ago");
+    private static final List<String> INTERVALS = List.of("1 hour", "2 day");
+
+    /** Everybody who had a firm place at the event, for a while at least: those who may have answered. */
+    private static final String EVENTS = """
+            select unhex(sha2(e.id, 256)), e.ends_at,
+              (select count(*) from registration r where r.event_id = e.id and r.confirmed_at is not null)
+              + (select count(*) from holder_change h where h.event_id = e.id)
+              + (select count(*) from moved_place m where m.event_id = e.id)
+            from event e
+            """;
+
+    private static final String HAPPENING = """
+            create temporary table happening (
+              event binary(32) not null primary key, ends_at datetime(6) not null, people bigint not null)
+            """;
+
+    private final SealedValues sealed;
+    private final PrintStream out;
+    private int checked;
+    private int violated;
+
+    private Invariants(SealedValues sealed, PrintStream out) {
+        this.sealed = sealed;
+        this.out = out;
+    }
 
     /**
      * Runs every query and reports.
@@ -27,47 +58,66 @@ final class Invariants {
      * @return how many violations were found
      */
     static int check(Settings settings, PrintStream out) {
-        try (Connection connection = DriverManager.getConnection(
-                settings.get(Setting.DB_URL), settings.get(Setting.DB_USER), settings.get(Setting.DB_PASSWORD))) {
-            int violations = 0;
-            List<Invariant> invariants = read();
-            for (Invariant invariant : invariants) {
-                List<String> found = violations(connection, invariant);
-                violations += found.size();
-                found.forEach(text -> out.println("VIOLATION " + invariant.name() + ": " + text));
-            }
-            out.println(invariants.size() + " invariants checked, " + violations + " violations.");
-            return violations;
+        try (Connection main = open(settings, Setting.DB_URL, Setting.DB_USER, Setting.DB_PASSWORD);
+                Connection answers = open(
+                        settings, Setting.INCLUSION_DB_URL, Setting.INCLUSION_DB_USER, Setting.INCLUSION_DB_PASSWORD)) {
+            Invariants invariants = new Invariants(new SealedValues(settings.path(Setting.SECRET_FILE)), out);
+            tellMoments(main, answers);
+            tellEvents(main, answers);
+            invariants.check(main, "/db/invariants.sql");
+            invariants.check(answers, "/db/invariants-inclusion.sql");
+            out.println(invariants.checked + " invariants checked, " + invariants.violated + " violations.");
+            return invariants.violated;
         } catch (SQLException | IOException failed) {
             throw Refusal.failed("the invariants could not be checked", failed);
         }
     }
 
-    private static List<String> violations(Connection connection, Invariant invariant) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(invariant.query())) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
+    private static Connection open(Settings settings, Setting url, Setting user, Setting password) throws SQLException {
+        return DriverManager.getConnection(settings.get(url), settings.get(user), settings.get(password));
     }
 
-    private static List<Invariant> read() throws IOException {
-        try (InputStream file = Invariants.class.getResourceAsStream("/db/invariants.sql")) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            List<Invariant> invariants = new ArrayList<>();
-            for (String part : text.split("(?m)^-- ")) {
-                int end = part.indexOf('\n');
-                if (end > 0) {
-                    invariants.add(new Invariant(
-                            part.substring(0, end).strip(), part.substring(end).strip()));
+    private void check(Connection connection, String file) throws SQLException, IOException {
+        for (Invariant invariant : Invariant.read(file)) {
+            List<String> found = invariant.violations(connection, sealed);
+            found.forEach(text -> out.println("VIOLATION " + invariant.name() + ": " + text));
+            checked++;
+            violated += found.size();
+        }
+    }
+
+    private static void tellMoments(Connection main, Connection answers) throws SQLException {
+        for (int i = 0; i < MOMENTS.size(); i++) {
+            String moment = signOfLife(main, INTERVALS.get(i));
+            for (Connection connection : List.of(main, answers)) {
+                try (PreparedStatement set =
+                        connection.prepareStatement("set @" + MOMENTS.get(i) + " = cast(? as datetime(6))")) {
+                    set.setString(1, moment);
+                    set.executeUpdate();
                 }
             }
-            return invariants;
         }
     }
 
-    private record Invariant(String name, String query) {}
+    private static @Nullable String signOfLife(Connection main, String interval) throws SQLException {
+        try (Statement statement = main.createStatement();
+                ResultSet rows = statement.executeQuery(String.format(SIGN_OF_LIFE, interval))) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    private static void tellEvents(Connection main, Connection answers) throws SQLException {
+        try (Statement create = answers.createStatement();
+                PreparedStatement put = answers.prepareStatement("insert into happening values (?, ?, ?)");
+                Statement read = main.createStatement();
+                ResultSet events = read.executeQuery(EVENTS)) {
+            create.execute(HAPPENING);
+            while (events.next()) {
+                put.setBytes(1, events.getBytes(1));
+                put.setString(2, events.getString(2));
+                put.setLong(3, events.getLong(3));
+                put.executeUpdate();
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.astc.plenary.launcher;
 
+import java.net.URLConnection;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,8 @@ public final class Main {
     public static void main(String[] arguments) {
         int code;
         try {
-            SmallMemory.ensure(Arrays.asList(arguments));
+            VirtualMachine.ensure(Arrays.asList(arguments));
+            keepArchivesApart();
             quietLogs();
             code = run(Arrays.asList(arguments));
         } catch (Refusal refusal) {
@@ -29,9 +31,18 @@ public final class Main {
             System.err.println("plenary: " + Refusal.failed("it failed", failed).getMessage());
             code = Refusal.FAILED;
         }
+        ClassArchive.forget();
         System.out.flush();
         System.err.flush();
         Runtime.getRuntime().halt(code); // the server leaves threads behind that would keep the process alive
+    }
+
+    /**
+     * Threads that read from one archive at a time would share it, and the server closes what it read: the migrations,
+     * which are read meanwhile, then end in the midst of a script.
+     */
+    private static void keepArchivesApart() {
+        URLConnection.setDefaultUseCaches("jar", false);
     }
 
     /** Until the server takes over logging, only warnings are told. */

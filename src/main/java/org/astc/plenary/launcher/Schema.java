@@ -40,13 +40,20 @@ record Schema(String name, String host, int port, String user, String password, 
     }
 
     boolean isEmpty() {
-        String query = "select count(*) from information_schema.tables where table_schema = ?";
+        return number("select count(*) from information_schema.tables where table_schema = database()") == 0;
+    }
+
+    /** Says whether what happens here can be replayed from a binary log. */
+    boolean hasBinaryLog() {
+        return number("select @@global.log_bin") == 1;
+    }
+
+    private int number(String query) {
         try (Connection connection = DriverManager.getConnection(url, user, password);
-                PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() && rows.getInt(1) == 0;
-            }
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
         } catch (SQLException failed) {
             throw Refusal.failed("the database does not answer", failed);
         }

@@ -1,9 +1,14 @@
 package org.astc.plenary.launcher;
 
+import static java.util.Objects.requireNonNullElse;
+
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +30,14 @@ final class Serving implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts everything; database and server at the same time, since neither needs the other before deployment. */
+    /** Starts everything, unless a restore into this data did not come to its end. */
     static Serving start(Settings settings) {
+        Restoring.requireDone(settings);
+        return startUnfinished(settings);
+    }
+
+    /** Starts everything; database and server at the same time, since neither needs the other before deployment. */
+    static Serving startUnfinished(Settings settings) {
         WebServer.claimPort(settings);
         Installation installation = new Installation(settings);
         Mailbox mailbox = settings.has(Setting.MAIL_URL) ? null : new Mailbox();
@@ -37,14 +48,16 @@ final class Serving implements AutoCloseable {
         Serving serving = new Serving(installation, mailbox, server);
         StopSignals.tell(serving);
         try {
-            CompletableFuture<Void> database = CompletableFuture.runAsync(() -> {
+            Future<Integer> database = meanwhile("plenary-database", () -> {
                 installation.openDatabase();
-                Migrations.run(settings);
+                return Migrations.run(settings);
             });
+            Future<Path> application =
+                    meanwhile("plenary-archive", () -> UnpackedArchive.of(WebServer.archive(), installation.data()));
             server.boot();
             join(database);
             settings.publish();
-            server.deploy();
+            server.deploy(join(application));
             server.open();
             serving.ready = true;
             return serving;
@@ -54,14 +67,29 @@ final class Serving implements AutoCloseable {
         }
     }
 
-    private static void join(CompletableFuture<Void> task) {
+    /**
+     * Does it on a thread of its own. Not in the common pool: whoever waits for that does other work of it meanwhile,
+     * and starts were seen to fail because the thread that waited had lost its class loader.
+     */
+    private static <T> Future<T> meanwhile(String name, Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+
+    private static <T> T join(Future<T> task) {
         try {
-            task.join();
-        } catch (CompletionException failed) {
+            return task.get();
+        } catch (ExecutionException failed) {
             if (failed.getCause() instanceof Refusal refusal) {
                 throw refusal;
             }
-            throw failed;
+            throw Refusal.failed("it does not start", requireNonNullElse(failed.getCause(), failed));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw Refusal.failed("the start was interrupted", interrupted);
         }
     }
 

@@ -33,6 +33,7 @@ final class WebServer {
     private final Path folder;
     private @Nullable PayaraMicroRuntime runtime;
     private @Nullable AdminCommandRunner commands;
+    private @Nullable ClassLoader loader;
 
     WebServer(Settings settings, Path folder) {
         this.settings = settings;
@@ -76,6 +77,7 @@ final class WebServer {
             try (var template = WebServer.class.getResourceAsStream("logging.properties")) {
                 Files.write(logging, template.readAllBytes());
             }
+            loader = ServerLibraries.beside(launcher()).use();
             runtime = (PayaraMicroRuntime) PayaraMicro.getInstance()
                     .setNoHazelcast(true)
                     .setPrintLogo(false)
@@ -110,11 +112,16 @@ final class WebServer {
                 "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64");
     }
 
-    /** Deploys the application; a failure ends the start with its cause. */
-    void deploy() {
+    /**
+     * Deploys the application; a failure ends the start with its cause.
+     *
+     * @param application the folder that holds its unpacked archive
+     */
+    void deploy(Path application) {
         PayaraMicroRuntime booted = requireNonNull(runtime);
         DeploymentFailure.watch();
-        boolean deployed = booted.deploy("plenary", "", archive().toFile());
+        Thread.currentThread().setContextClassLoader(loader);
+        boolean deployed = booted.deploy("plenary", "", application.toFile());
         if (!deployed || !booted.getDeployedApplicationNames().contains("plenary")) {
             throw Refusal.failed("the application could not be deployed", DeploymentFailure.last());
         }
@@ -150,17 +157,21 @@ final class WebServer {
 
     /** Returns the web archive, which lies beside the launcher. */
     static Path archive() {
+        Path archive = launcher().resolveSibling("plenary.war");
+        if (!Files.exists(archive)) {
+            throw Refusal.refused("the application is missing: " + archive);
+        }
+        return archive;
+    }
+
+    /** Returns the launcher, beside which everything else lies. */
+    static Path launcher() {
         try {
-            Path launcher = Path.of(WebServer.class
+            return Path.of(WebServer.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            Path archive = launcher.resolveSibling("plenary.war");
-            if (!Files.exists(archive)) {
-                throw Refusal.refused("the application is missing: " + archive);
-            }
-            return archive;
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

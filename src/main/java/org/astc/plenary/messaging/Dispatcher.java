@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.astc.plenary.platform.Settings;
 
 /**
  * Keeps the mail going while the application runs: looks into the outbox twice a second, rests for a growing time while
@@ -27,6 +28,7 @@ class Dispatcher {
     private ManagedScheduledExecutorService executor;
 
     private Round round;
+    private Settings settings;
     private final ReentrantLock working = new ReentrantLock();
     private ScheduledFuture<?> schedule;
     private volatile boolean stopping;
@@ -36,18 +38,24 @@ class Dispatcher {
     protected Dispatcher() {}
 
     @Inject
-    Dispatcher(Round round) {
+    Dispatcher(Round round, Settings settings) {
         this.round = round;
+        this.settings = settings;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        if (!settings.lettersOn()) {
+            return;
+        }
         schedule = executor.scheduleWithFixedDelay(
                 this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) throws InterruptedException {
         stopping = true;
-        schedule.cancel(false);
+        if (schedule != null) {
+            schedule.cancel(false);
+        }
         if (working.tryLock(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
             working.unlock();
         }

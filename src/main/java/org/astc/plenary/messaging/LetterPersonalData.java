@@ -8,17 +8,22 @@ import java.util.Map;
 import org.astc.plenary.security.DataSubject;
 import org.astc.plenary.security.PersonalData;
 
-/** What is kept about letters to somebody: which kind went to the address, and when. Their text is kept nowhere. */
+/**
+ * What is kept about letters to somebody: which kind went to the address, and when. Their text is kept nowhere. A
+ * letter whose kind alone tells of something confided stands beside that, in the part of its context.
+ */
 @ApplicationScoped
 @Transactional
 public class LetterPersonalData implements PersonalData {
     private OutboxEntries entries;
+    private Writers writers;
 
     protected LetterPersonalData() {}
 
     @Inject
-    LetterPersonalData(OutboxEntries entries) {
+    LetterPersonalData(OutboxEntries entries, Writers writers) {
         this.entries = entries;
+        this.writers = writers;
     }
 
     @Override
@@ -32,6 +37,7 @@ public class LetterPersonalData implements PersonalData {
             return Map.of();
         }
         List<Map<String, String>> letters = entries.to(subject.email()).stream()
+                .filter(entry -> !writers.isConfided(entry.letter().kind()))
                 .map(entry -> Map.of(
                         "kind", entry.letter().kind(),
                         "status", entry.status().name(),

@@ -6,6 +6,11 @@ import java.util.Optional;
 public interface LetterWriter {
     String kind();
 
+    /** Says whether it tells something in itself that a letter of this kind went to somebody. */
+    default boolean isConfided() {
+        return false;
+    }
+
     /** Returns the mail as things stand now, or empty if there is nothing to say any more (it is dropped). */
     Optional<Mail> write(Letter letter);
 }

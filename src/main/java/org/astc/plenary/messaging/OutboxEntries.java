@@ -57,11 +57,15 @@ class OutboxEntries {
                 .getResultList();
     }
 
-    /** Takes the address off every letter that does not wait any more and was posted before that moment. */
+    /**
+     * Takes the address off every letter that does not wait any more and was posted before that moment, and what a mail
+     * server said, which may name it.
+     */
     void forgetRecipientsBefore(Instant moment) {
         em.createQuery("""
-            update OutboxEntry o set o.recipient = ''
-            where o.createdAt < :moment and o.status <> :pending and o.recipient <> ''
+            update OutboxEntry o set o.recipient = '', o.lastError = null
+            where o.createdAt < :moment and o.status <> :pending
+            and (o.recipient <> '' or o.lastError is not null)
             """)
                 .setParameter("moment", moment)
                 .setParameter("pending", LetterStatus.PENDING)
@@ -69,7 +73,8 @@ class OutboxEntries {
     }
 
     /**
-     * Takes the address off every letter to it; what still waits is not sent any more. That a letter was there stays.
+     * Takes the address off every letter to it, and what a mail server said; what still waits is not sent any more.
+     * That a letter was there stays.
      */
     void forget(String recipient) {
         forget("o.recipient = :wanted", recipient);
@@ -86,7 +91,7 @@ class OutboxEntries {
                 .setParameter("pending", LetterStatus.PENDING)
                 .setParameter("wanted", wanted)
                 .executeUpdate();
-        em.createQuery("update OutboxEntry o set o.recipient = '' where " + which)
+        em.createQuery("update OutboxEntry o set o.recipient = '', o.lastError = null where " + which)
                 .setParameter("wanted", wanted)
                 .executeUpdate();
     }

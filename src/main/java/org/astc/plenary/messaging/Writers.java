@@ -17,6 +17,11 @@ class Writers {
         this.writers = writers;
     }
 
+    /** Says whether letters of this kind are listed only where what they are about is shown. */
+    boolean isConfided(String kind) {
+        return writers.stream().filter(writer -> writer.kind().equals(kind)).anyMatch(LetterWriter::isConfided);
+    }
+
     /** Returns the letter written out, or empty if there is nothing to say any more. */
     Optional<Mail> write(Letter letter) {
         return writers.stream()

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.astc.plenary.security.Retention;
 
-/** How long it is known who said that they work where. */
+/** How long it is known who said that they work where, and who is a contact. */
 @ApplicationScoped
 @Transactional
 public class ClaimRetention implements Retention {
@@ -27,7 +27,9 @@ public class ClaimRetention implements Retention {
     @Override
     public List<Kept> kept() {
         return List.of(
-                new Kept("organization.kept.claims", null), new Kept("organization.kept.removedClaims", REMOVED));
+                new Kept("organization.kept.claims", null),
+                new Kept("organization.kept.contacts", null),
+                new Kept("organization.kept.removedClaims", REMOVED));
     }
 
     @Override

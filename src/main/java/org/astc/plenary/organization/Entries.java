@@ -27,7 +27,10 @@ final class Entries {
     private static final int MOST_DOMAINS = 50;
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,58}[a-z0-9]");
-    private static final Pattern DOLLARS = Pattern.compile("(?:USD|US)?\\s*\\$?\\s*([0-9][0-9 ,.']{0,20})");
+    /** An amount with or without its currency; thousands are grouped by one mark, and another one begins the cents. */
+    private static final Pattern DOLLARS =
+            Pattern.compile("(?:USD|US)?\\s*\\$?\\s*(?<whole>[0-9]{1,3}(?:(?<mark>[ ,.'’\\u00A0\\u202F])[0-9]{3})"
+                    + "(?:\\k<mark>[0-9]{3}){0,4}|[0-9]{1,15})(?:(?!\\k<mark>)(?:[.,][0-9]{1,2}|\\.[0-9]{1,20}))?");
 
     private final UnaryOperator<String> typed;
     private final List<Fault> faults = new ArrayList<>();
@@ -62,10 +65,9 @@ final class Entries {
             return null;
         }
         var amount = DOLLARS.matcher(words);
-        String digits = amount.matches() ? amount.group(1).replaceAll("[.,][0-9]{2}$|[^0-9]", "") : "";
-        return digits.isEmpty() || digits.length() > 15
-                ? choice(field, BudgetBand.class)
-                : BudgetBand.of(Long.parseLong(digits));
+        return amount.matches()
+                ? BudgetBand.of(Long.parseLong(amount.group("whole").replaceAll("[^0-9]", "")))
+                : choice(field, BudgetBand.class);
     }
 
     String country(String field) {

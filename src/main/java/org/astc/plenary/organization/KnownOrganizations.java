@@ -43,6 +43,22 @@ final class KnownOrganizations {
         return name == null ? List.of() : byName.getOrDefault(Choices.plain(name), List.of());
     }
 
+    /** Returns where the person works by the line; null, with a fault, if there is no such organization, or several. */
+    Organization house(RosterPerson line) {
+        Organization numbered = numbered(line.organization());
+        if (numbered != null) {
+            return numbered;
+        }
+        List<Organization> named = named(line.organization());
+        return named.size() == 1
+                ? named.get(0)
+                : line.entries()
+                        .refuse(
+                                "organization",
+                                named.isEmpty() ? "organization.fault.noOrganization" : "organization.fault.several",
+                                line.organization());
+    }
+
     private List<Organization> at(String domain) {
         return byDomain.getOrDefault(domain, List.of());
     }

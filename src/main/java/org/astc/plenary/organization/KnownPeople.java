@@ -47,8 +47,11 @@ final class KnownPeople {
         return affiliation == null ? null : names.get(affiliation.organizationId());
     }
 
-    /** Returns whom the line is about; null if it is somebody new, or cannot be told. */
-    PeopleRegister.Known find(RosterPerson line) {
+    /**
+     * Returns whom the line is about; null if it is somebody new, or cannot be told. Whoever gets another address by
+     * the same roster is not meant by the old one.
+     */
+    PeopleRegister.Known find(RosterPerson line, Seen seen) {
         PersonPlan plan = line.plan();
         if (plan.externalId() == null && plan.email() == null) {
             return line.entries().refuse("email", "organization.fault.needed");
@@ -57,7 +60,9 @@ final class KnownPeople {
         if (numbered != null || plan.email() == null) {
             return numbered;
         }
-        List<PeopleRegister.Known> there = byEmail.getOrDefault(plan.email(), List.of());
+        List<PeopleRegister.Known> there = byEmail.getOrDefault(plan.email(), List.of()).stream()
+                .filter(person -> !seen.isLeft(plan.email(), person.plan().externalId()))
+                .toList();
         List<PeopleRegister.Known> candidates = there.stream()
                 .filter(person -> plan.externalId() == null || person.plan().externalId() == null)
                 .toList();
@@ -79,19 +84,8 @@ final class KnownPeople {
         return ofName.size() == 1 ? ofName.get(0) : candidates.isEmpty() ? null : candidates.get(0);
     }
 
-    /** Returns where the person works by the line; null, with a fault, if there is no such organization, or several. */
+    /** Returns where the person works by the line; null, with a fault, if that cannot be told. */
     Organization house(RosterPerson line) {
-        Organization numbered = organizations.numbered(line.organization());
-        if (numbered != null) {
-            return numbered;
-        }
-        List<Organization> named = organizations.named(line.organization());
-        return named.size() == 1
-                ? named.get(0)
-                : line.entries()
-                        .refuse(
-                                "organization",
-                                named.isEmpty() ? "organization.fault.noOrganization" : "organization.fault.several",
-                                line.organization());
+        return organizations.house(line);
     }
 }

@@ -122,6 +122,10 @@ public class Organization {
         return new Membership(id, term);
     }
 
+    String externalId() {
+        return externalId;
+    }
+
     public UUID id() {
         return id;
     }

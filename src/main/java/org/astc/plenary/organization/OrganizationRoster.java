@@ -98,16 +98,17 @@ class OrganizationRoster {
     private static void noteKeys(RosterOrganization line, Organization same, Seen seen) {
         int number = line.row().number();
         OrganizationPlan plan = line.plan();
-        if (same != null) {
-            seen.note(
-                    line.entries(),
-                    plan.name() == null ? "domains" : "name",
-                    same.id().toString(),
-                    number);
-        } else if (plan.externalId() != null) {
+        if (plan.externalId() != null) {
             seen.note(line.entries(), "externalId", plan.externalId(), number);
+        }
+        if (!line.entries().faults().isEmpty()) {
+            return;
+        }
+        if (same != null) {
+            String field = plan.name() != null ? "name" : plan.externalId() != null ? "externalId" : "domains";
+            seen.noteSame(line.entries(), field, same.id(), number);
         } else if (plan.name() != null) {
-            seen.note(line.entries(), "name", Choices.plain(plan.name()), number);
+            seen.noteName(line.entries(), Choices.plain(plan.name()), plan.externalId() != null, number);
         }
         if (plan.domains() != null) {
             plan.domains().stream()

@@ -53,6 +53,19 @@ class Organizations {
         return query.setMaxResults(ListPart.PAGE + 1).getResultList();
     }
 
+    /** Reads so many by name, after a position (null: from the beginning). */
+    List<Organization> after(ListPosition from, int limit) {
+        TypedQuery<Organization> query = em.createQuery(
+                "select o from Organization o where o.mergedInto is null and o.name <> ''"
+                        + (from == null ? "" : " and (o.name > :key or (o.name = :key and o.id > :id))")
+                        + " order by o.name, o.id",
+                Organization.class);
+        if (from != null) {
+            query.setParameter("key", from.key()).setParameter("id", from.id());
+        }
+        return query.setMaxResults(limit).getResultList();
+    }
+
     /** Returns how each of these that is a member on the day is one. */
     Map<UUID, MembershipLevel> levels(Collection<UUID> ids, LocalDate day) {
         Map<UUID, MembershipLevel> levels = new HashMap<>();

@@ -60,6 +60,24 @@ class PeopleRoster {
         return verdicts;
     }
 
+    /** Notes which addresses the lines give to whom, as far as they will be taken. */
+    void note(List<RosterRow> rows, Seen seen) {
+        List<RosterPerson> said = rows.stream().map(RosterPerson::of).toList();
+        Set<String> names = new HashSet<>();
+        said.forEach(line -> add(names, line.organization()));
+        KnownOrganizations houses = houses(names);
+        for (RosterPerson line : said) {
+            if (line.organization() != null) {
+                houses.house(line);
+            }
+            seen.gives(line);
+        }
+    }
+
+    private KnownOrganizations houses(Set<String> names) {
+        return new KnownOrganizations(organizations.numberedNamedOrAt(names, names, Set.of()), List.of());
+    }
+
     private KnownPeople known(List<RosterPerson> said) {
         Set<String> numbers = new HashSet<>();
         Set<String> emails = new HashSet<>();
@@ -75,7 +93,7 @@ class PeopleRoster {
         return new KnownPeople(
                 found,
                 working,
-                new KnownOrganizations(organizations.numberedNamedOrAt(houses, houses, Set.of()), List.of()),
+                houses(houses),
                 organizations.names(
                         working.stream().map(Affiliation::organizationId).toList()));
     }
@@ -88,7 +106,7 @@ class PeopleRoster {
 
     private Verdict judge(RosterPerson line, KnownPeople known, Seen seen, List<Affiliation> begun) {
         Entries entries = line.entries();
-        PeopleRegister.Known same = entries.faults().isEmpty() ? known.find(line) : null;
+        PeopleRegister.Known same = entries.faults().isEmpty() ? known.find(line, seen) : null;
         Organization house = line.organization() == null ? null : known.house(line);
         if (entries.faults().isEmpty()) {
             noteKeys(line, same, seen);
@@ -102,20 +120,19 @@ class PeopleRoster {
         return same == null ? create(line, house, begun) : change(line, same, house, known, begun);
     }
 
+    /** Two lines with one number, one address, or one person behind them, are told; the first one counts. */
     private static void noteKeys(RosterPerson line, PeopleRegister.Known same, Seen seen) {
+        Entries entries = line.entries();
         int number = line.row().number();
         PersonPlan plan = line.plan();
-        if (same != null) {
-            seen.note(
-                    line.entries(),
-                    plan.email() == null ? "externalId" : "email",
-                    same.id().toString(),
-                    number);
+        if (plan.externalId() != null) {
+            seen.note(entries, "externalId", plan.externalId(), number);
         }
         if (plan.email() != null) {
-            seen.note(line.entries(), "email", plan.email(), number);
-        } else {
-            seen.note(line.entries(), "externalId", plan.externalId(), number);
+            seen.note(entries, "email", plan.email(), number);
+        }
+        if (same != null && entries.faults().isEmpty()) {
+            seen.noteSame(entries, plan.email() == null ? "externalId" : "email", same.id(), number);
         }
     }
 

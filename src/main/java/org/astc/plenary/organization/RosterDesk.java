@@ -29,6 +29,17 @@ public class RosterDesk {
         this.caller = caller;
     }
 
+    /** Knows all lines of the roster, before the first is looked at. */
+    @Transactional(REQUIRES_NEW)
+    Seen seen(RosterKind kind, List<RosterRow> rows) {
+        caller.require(kind.permission(), null);
+        Seen seen = new Seen();
+        if (kind == RosterKind.PEOPLE) {
+            parts(rows).forEach(part -> people.note(part, seen));
+        }
+        return seen;
+    }
+
     /** Says what would become of the lines. */
     @Transactional(REQUIRES_NEW)
     List<Verdict> look(RosterKind kind, List<RosterRow> rows, Seen seen) {

@@ -21,7 +21,7 @@ import org.astc.plenary.security.Caller;
 
 /**
  * Imports a roster part by part. Cut short, it leaves whole parts; done again, it passes over what is entered, since
- * that is unchanged by then.
+ * that is unchanged by then, and says again why lines are refused.
  */
 abstract class RosterImport implements JobWork {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -58,14 +58,14 @@ abstract class RosterImport implements JobWork {
                 RosterReport.read(run.request(), JsonNode.class).get("file").asText());
         Sheet sheet = SheetReader.read(service.content(roster, file));
         List<RosterRow> rows = RosterColumns.find(sheet, roster).rows(sheet);
-        Seen seen = new Seen();
+        Seen seen = desk.seen(roster, rows);
         RosterCounts counts = RosterCounts.NONE;
         int done = 0;
         run.progress(0, rows.size());
-        try (var out =
-                new OutputStreamWriter(run.result(roster.word() + "-import.csv", "text/csv"), StandardCharsets.UTF_8)) {
+        try (var out = new OutputStreamWriter(
+                        run.result(roster.word() + "-import.csv", "text/csv"), StandardCharsets.UTF_8);
+                CsvWriter table = CsvWriter.builder().build(out)) {
             out.write(BYTE_ORDER_MARK);
-            CsvWriter table = CsvWriter.builder().build(out);
             heading(table, run.language());
             for (List<RosterRow> part : RosterDesk.parts(rows)) {
                 List<Verdict> verdicts = desk.enter(roster, part, seen);
@@ -75,7 +75,8 @@ abstract class RosterImport implements JobWork {
                 run.progress(done, rows.size());
             }
         }
-        service.finish(roster, file, counts);
+        RosterCounts outcome = counts;
+        run.atEnd(() -> service.finish(roster, file, outcome));
     }
 
     private static void heading(CsvWriter table, Locale language) {

@@ -2,6 +2,7 @@ package org.astc.plenary.organization;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.astc.plenary.security.Permission;
 
@@ -15,6 +16,9 @@ public enum RosterKind {
             Permission.CHANGE_PEOPLE,
             List.of("externalId", "email"),
             List.of("person", "organization", "language", "pronouns", "pronunciation"));
+
+    /** Without which nothing new is entered. */
+    private static final Set<String> NEEDED = Set.of("person", "type", "governance", "budget", "region", "country");
 
     private final Permission permission;
     private final List<String> keys;
@@ -32,12 +36,22 @@ public enum RosterKind {
     }
 
     /** The fields by which a line is known again; a roster has one of them at least. */
-    List<String> keys() {
+    public List<String> keys() {
         return keys;
+    }
+
+    /** What else a line may say; what is new needs some of it. */
+    public List<String> others() {
+        return others;
     }
 
     List<String> fields() {
         return Stream.concat(keys.stream(), others.stream()).toList();
+    }
+
+    /** Says whether what is not known yet needs the field. */
+    public static boolean isNeededForNew(String field) {
+        return NEEDED.contains(field);
     }
 
     /** Where it is imported: a path of this site. */

@@ -66,7 +66,7 @@ public class RosterService {
     }
 
     private RosterReport look(RosterKind kind, Sheet sheet, RosterColumns columns, List<RosterRow> rows) {
-        Seen seen = new Seen();
+        Seen seen = desk.seen(kind, rows);
         RosterCounts counts = RosterCounts.NONE;
         List<Verdict> first = new ArrayList<>();
         List<RosterFault> faults = new ArrayList<>();
@@ -130,7 +130,11 @@ public class RosterService {
         return job;
     }
 
-    /** Returns the content of a roster that is to be imported; called by the import. */
+    /**
+     * Returns the content of a roster that is to be imported.
+     *
+     * @throws UnreadableRoster if it was already
+     */
     byte[] content(RosterKind kind, UUID id) {
         caller.require(kind.permission(), null);
         RosterFile file = one(kind, id);
@@ -140,7 +144,7 @@ public class RosterService {
         return file.content();
     }
 
-    /** Notes what became of the roster; called by the import. */
+    /** Notes what became of the roster, in the transaction that ends its import. */
     void finish(RosterKind kind, UUID id, RosterCounts counts) {
         caller.require(kind.permission(), null);
         files.finish(id, counts, clock.instant());

@@ -105,6 +105,7 @@ public class Invoice {
      *
      * @throws StaleData if somebody changed the invoice since that version was read, such as by taking the money
      * @throws AlreadyPaid if it is paid
+     * @throws BeforeTheOrder if the effective day is before the one on which it was ordered and written
      */
     Payment pay(Receipt receipt, long seenVersion, Instant now) {
         if (seenVersion != version) {
@@ -112,6 +113,9 @@ public class Invoice {
         }
         if (!status.canBecome(InvoiceStatus.PAID)) {
             throw new AlreadyPaid();
+        }
+        if (receipt.effectiveOn().isBefore(issuedOn)) {
+            throw new BeforeTheOrder();
         }
         status = InvoiceStatus.PAID;
         return new Payment(id, total(), receipt, now);

@@ -87,11 +87,18 @@ class Invoices {
                 .getResultList();
     }
 
-    /** Takes the buyers off invoices that were written before that day and are paid. */
-    int eraseBuyersBefore(LocalDate day) {
-        return em.createQuery("""
+    /**
+     * Takes the buyers off invoices that were written before that day, whether or not they were ever paid, and off the
+     * payments, whose references may name them.
+     */
+    void eraseBuyersBefore(LocalDate day) {
+        em.createNativeQuery("""
+            update payment p join invoice i on i.id = p.invoice_id set p.reference = null
+            where p.reference is not null and i.issued_on < ?1
+            """).setParameter(1, java.sql.Date.valueOf(day)).executeUpdate();
+        em.createQuery("""
             update Invoice i set i.billedTo = '', i.purchaseOrder = null
-            where i.issuedOn < :day and i.status = org.astc.plenary.payment.InvoiceStatus.PAID and i.billedTo <> ''
+            where i.issuedOn < :day and i.billedTo <> ''
             """).setParameter("day", day).executeUpdate();
     }
 }

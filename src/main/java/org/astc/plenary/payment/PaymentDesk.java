@@ -46,6 +46,7 @@ public class PaymentDesk {
      * @throws org.astc.plenary.security.Forbidden if the caller may not record payments of this event
      * @throws NotFound if the event has no invoice of this number
      * @throws NotYetThatDay if the effective day is still to come
+     * @throws BeforeTheOrder if it is before the day of the order
      * @throws org.astc.plenary.platform.StaleData if somebody took the money since that version was read
      * @throws AlreadyPaid if it was paid already then
      */

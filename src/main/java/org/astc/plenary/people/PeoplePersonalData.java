@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.astc.plenary.security.AuditErasure;
+import org.astc.plenary.security.AuditRecord;
 import org.astc.plenary.security.DataSubject;
 import org.astc.plenary.security.PersonalData;
 
@@ -16,14 +17,16 @@ public class PeoplePersonalData implements PersonalData {
     private People people;
     private AuditErasure trail;
     private MergeEnding ending;
+    private AuditRecord audit;
 
     protected PeoplePersonalData() {}
 
     @Inject
-    PeoplePersonalData(People people, MergeEnding ending, AuditErasure trail) {
+    PeoplePersonalData(People people, MergeEnding ending, AuditErasure trail, AuditRecord audit) {
         this.people = people;
         this.ending = ending;
         this.trail = trail;
+        this.audit = audit;
     }
 
     @Override
@@ -34,8 +37,14 @@ public class PeoplePersonalData implements PersonalData {
     @Override
     public Map<String, Object> export(DataSubject subject) {
         List<Map<String, Object>> records =
-                people.of(subject).stream().map(Person::traits).toList();
+                people.of(subject).stream().map(this::values).toList();
         return records.isEmpty() ? Map.of() : Map.of("records", records);
+    }
+
+    private Map<String, Object> values(Person person) {
+        Map<String, Object> values = person.traits();
+        values.put("audit", audit.about(person.getId()));
+        return values;
     }
 
     @Override

@@ -23,6 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>A deadline is kept as the first moment at which it is too late, and shown as the last minute before.
  */
 public final class Moments {
+    /** The zone of moments that belong to no event. It is called UTC; {@code ZoneOffset.UTC} would be called Z. */
+    public static final ZoneId UTC = ZoneId.of("UTC");
+
     private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
 
     private Moments() {}

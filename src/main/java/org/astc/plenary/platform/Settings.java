@@ -77,6 +77,11 @@ public class Settings {
         return text("plenary.mail.from").orElse("Plenary <no-reply@plenary.example>");
     }
 
+    /** Says whether letters leave; off, they wait in the outbox. */
+    public boolean lettersOn() {
+        return !text("plenary.letters").filter("off"::equals).isPresent();
+    }
+
     public String helpEmail() {
         return text("plenary.help.email").orElse("help@plenary.example");
     }

@@ -8,22 +8,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.astc.plenary.registration.HoldingsAgain;
 
-/** Does the erasures of a list again, each in its own transaction, after a backup was restored. */
+/**
+ * Does the erasures of a list again, each in its own transaction, after a backup was restored; before that, whatever
+ * moved or ended since the archive of answers was written, so that an erasure finds the answers where they belong.
+ */
 @ApplicationScoped
 class ErasuresAgain {
     private ErasureService erasures;
+    private HoldingsAgain holdings;
 
     protected ErasuresAgain() {}
 
     @Inject
-    ErasuresAgain(ErasureService erasures) {
+    ErasuresAgain(ErasureService erasures, HoldingsAgain holdings) {
         this.erasures = erasures;
+        this.holdings = holdings;
     }
 
-    /** Returns what was done, in one line. */
+    /**
+     * Returns what was done, in one line.
+     *
+     * @throws IllegalStateException with that line, if some could not be done; all others are
+     */
     @ActivateRequestContext
     public String repeat(Path file) {
+        holdings.tell();
         int done = 0;
         int refused = 0;
         List<String> lines = lines(file);
@@ -40,7 +51,10 @@ class ErasuresAgain {
                 refused++;
             }
         }
-        return done + " erasures done again" + (refused == 0 ? "." : "; " + refused + " could not be: see " + file);
+        if (refused > 0) {
+            throw new IllegalStateException(done + " erasures done again; " + refused + " could not be: see " + file);
+        }
+        return done + " erasures done again.";
     }
 
     private static List<String> lines(Path file) {

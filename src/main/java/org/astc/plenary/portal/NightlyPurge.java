@@ -1,21 +1,18 @@
 package org.astc.plenary.portal;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.astc.plenary.platform.ByTheClock;
 import org.astc.plenary.security.Retention;
 
 /** Forgets, every night, what no context promised to remember any longer. */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class NightlyPurge {
+@ApplicationScoped
+public class NightlyPurge implements ByTheClock {
     private static final Logger LOG = Logger.getLogger(NightlyPurge.class.getName());
 
     @Inject
@@ -25,9 +22,14 @@ public class NightlyPurge {
     @Inject
     private Clock clock;
 
+    @Override
+    public String times() {
+        return "41 3";
+    }
+
     /** Purges every context, batch by batch; one that fails does not keep the others from it. */
-    @Schedule(hour = "3", minute = "41", persistent = false)
-    public void purge() {
+    @Override
+    public void round() {
         for (Retention context : contexts) {
             try {
                 while (context.purge(clock.instant()) > 0) {

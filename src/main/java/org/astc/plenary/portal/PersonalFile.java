@@ -9,11 +9,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.astc.plenary.platform.Messages;
 import org.astc.plenary.security.DataSubject;
 import org.astc.plenary.security.PersonalData;
 
@@ -55,12 +58,16 @@ public class PersonalFile {
             }
         }
         zip.putNextEntry(new ZipEntry("README.txt"));
-        zip.write(
-                "All that Plenary holds on you, by subject. Access requests and voluntary answers are here only if you"
-                        .concat(" entered the code that we mailed to you.\n")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        zip.write(readMe().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
         zip.finish();
+    }
+
+    /** Whoever gets the file may read another language than whoever downloaded it. */
+    private static String readMe() {
+        return Messages.LANGUAGES.stream()
+                .map(language -> Messages.text(language, "portal.data.readMe") + "\n")
+                .collect(Collectors.joining("\n"));
     }
 
     /** Returns the parts that hold something. */

@@ -50,6 +50,13 @@ public class HolderChange {
     @Enumerated(EnumType.STRING)
     private HolderChangeStatus status;
 
+    /** What it was before it was settled; null for some that were settled before this was noted. */
+    @Enumerated(EnumType.STRING)
+    private HolderChangeStatus outcome;
+
+    /** Once settled: the former holder had another place at the event, and kept what they told. */
+    private boolean stayed;
+
     @Column(name = "due_at")
     private Instant dueAt;
 
@@ -99,9 +106,12 @@ public class HolderChange {
         become(HolderChangeStatus.OVER);
     }
 
-    /** It was done everywhere. */
-    void settle() {
+    /** It was done everywhere; {@code stays} as it was told. */
+    void settle(boolean stays) {
+        HolderChangeStatus decided = status;
         become(HolderChangeStatus.SETTLED);
+        outcome = decided;
+        stayed = stays;
     }
 
     private void become(HolderChangeStatus next) {
@@ -139,15 +149,16 @@ public class HolderChange {
         return dueAt;
     }
 
-    /** What the contexts above are to do; {@code elsewhere} if the former holder has another place at the event. */
-    Record news(boolean elsewhere) {
-        return status == HolderChangeStatus.CONFIRMED
-                ? new HoldingsKept(eventId, registrationId, fromPersonId, fromVersion, toPersonId, toVersion, elsewhere)
-                : new HoldingsEnded(
-                        eventId,
-                        registrationId,
-                        fromPersonId,
-                        fromVersion,
-                        elsewhere && !fromPersonId.equals(toPersonId));
+    /** Whether the former holder keeps what they told; {@code elsewhere} if they have another place at the event. */
+    boolean stays(boolean elsewhere) {
+        return elsewhere && !fromPersonId.equals(toPersonId);
+    }
+
+    /** What the contexts above are to do; {@code stays} if the former holder keeps what they told. */
+    Record news(boolean stays) {
+        HolderChangeStatus decided = status == HolderChangeStatus.SETTLED ? outcome : status;
+        return decided == HolderChangeStatus.CONFIRMED
+                ? new HoldingsKept(eventId, registrationId, fromPersonId, fromVersion, toPersonId, toVersion, stays)
+                : new HoldingsEnded(eventId, registrationId, fromPersonId, fromVersion, stays);
     }
 }

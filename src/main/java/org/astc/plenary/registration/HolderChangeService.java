@@ -92,21 +92,30 @@ public class HolderChangeService {
         all.stream()
                 .filter(change -> change.getStatus() == HolderChangeStatus.WAITING)
                 .forEach(HolderChange::giveUp);
-        return all.stream()
-                .map(change -> new Due(
-                        change.getId(),
-                        change.news(changes.isElsewhere(
-                                change.getEventId(), change.getFromPersonId(), change.getRegistrationId()))))
-                .toList();
+        return all.stream().map(this::due).toList();
+    }
+
+    private Due due(HolderChange change) {
+        boolean stays = change.stays(
+                changes.isElsewhere(change.getEventId(), change.getFromPersonId(), change.getRegistrationId()));
+        return new Due(change.getId(), change.news(stays), stays);
     }
 
     /** A change that is to be told. */
-    record Due(UUID changeId, Record news) {}
+    record Due(UUID changeId, Record news, boolean stays) {}
 
-    void settle(UUID id) {
-        changes.find(id)
+    void settle(Due told) {
+        changes.find(told.changeId())
                 .filter(change -> change.getStatus() != HolderChangeStatus.SETTLED)
-                .ifPresent(HolderChange::settle);
+                .ifPresent(change -> change.settle(told.stays()));
+    }
+
+    /** Returns what was to be told by now, in the order of the changes. */
+    List<Record> again() {
+        return changes.decided().stream()
+                .filter(change -> !changes.isThere(change.getEventId(), change.getFromPersonId()))
+                .map(change -> change.news(false))
+                .toList();
     }
 
     private HolderChange open(UUID id, String key) {

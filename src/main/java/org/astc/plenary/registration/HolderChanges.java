@@ -11,6 +11,8 @@ import java.util.UUID;
 /** All changes of holders. */
 @ApplicationScoped
 class HolderChanges {
+    private static final UUID NO_PLACE = new UUID(0, 0);
+
     @PersistenceContext(unitName = "main")
     private EntityManager em;
 
@@ -63,6 +65,23 @@ class HolderChanges {
                 .getResultList();
     }
 
+    /** Returns what was decided, told already or not, but where the former holder kept what they told; oldest first. */
+    List<HolderChange> decided() {
+        return em.createQuery("""
+            select c from HolderChange c
+            where c.stayed = false and (c.outcome is not null or c.status in (:confirmed, :over))
+            order by c.id
+            """, HolderChange.class)
+                .setParameter("confirmed", HolderChangeStatus.CONFIRMED)
+                .setParameter("over", HolderChangeStatus.OVER)
+                .getResultList();
+    }
+
+    /** Says whether the person has any such place as {@link #isElsewhere} looks for. */
+    boolean isThere(UUID eventId, UUID personId) {
+        return isElsewhere(eventId, personId, NO_PLACE);
+    }
+
     /**
      * Says whether the person has a firm place at the event with a living link, other than this one; one that moved to
      * another record and may come back counts.
@@ -79,8 +98,7 @@ class HolderChanges {
                         .setParameter("person", personId)
                         .setParameter("registration", registrationId)
                         .setParameter("moved", MovedPlaceStatus.MOVED)
-                        .setParameter(
-                                "firm", List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.AWAITING_PAYMENT))
+                        .setParameter("firm", RegistrationStatus.FIRM)
                         .getSingleResult()
                 > 0;
     }

@@ -57,7 +57,7 @@ public class HolderRounds {
     public void round() {
         for (HolderChangeService.Due due : changes.due()) {
             announcements.tell(due.news());
-            changes.settle(due.changeId());
+            changes.settle(due);
         }
         for (MergedPeoplesPlaces.Due due : moved.due()) {
             announcements.tell(due.news());

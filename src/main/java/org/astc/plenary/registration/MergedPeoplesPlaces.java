@@ -86,6 +86,14 @@ class MergedPeoplesPlaces {
     /** A moved place of which something is to be told. */
     record Due(UUID placeId, Record news) {}
 
+    /** Returns what was to be told by now of the places that went back, or that did not. */
+    List<Record> again(MovedPlaceStatus status) {
+        return places.decided(status).stream()
+                .filter(place -> !changes.isThere(place.getEventId(), place.leaver()))
+                .map(place -> place.news(false))
+                .toList();
+    }
+
     void told(UUID id) {
         places.find(id).ifPresent(MovedPlace::tell);
     }

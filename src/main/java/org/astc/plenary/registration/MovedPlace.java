@@ -112,6 +112,11 @@ public class MovedPlace {
         return status == MovedPlaceStatus.BACK;
     }
 
+    /** Whose answers go elsewhere or are erased. */
+    UUID leaver() {
+        return isBack() ? toPersonId : fromPersonId;
+    }
+
     UUID getId() {
         return id;
     }

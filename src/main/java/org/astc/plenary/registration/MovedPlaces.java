@@ -42,6 +42,14 @@ class MovedPlaces {
                 .getResultList();
     }
 
+    /** Returns what was decided so, told already or not; of a place that moved on before, the last step first. */
+    List<MovedPlace> decided(MovedPlaceStatus status) {
+        return em.createQuery(
+                        "select m from MovedPlace m where m.status = :status order by m.id desc", MovedPlace.class)
+                .setParameter("status", status)
+                .getResultList();
+    }
+
     /** Returns the registrations that came from one of these people and did not go back. */
     List<UUID> registrationsFrom(Collection<UUID> people) {
         return em.createQuery("""

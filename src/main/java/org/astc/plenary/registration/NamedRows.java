@@ -1,17 +1,16 @@
 package org.astc.plenary.registration;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.astc.plenary.platform.json.JsonForm;
+import org.astc.plenary.platform.json.Renamings;
 
 /**
- * The rows that the names of a list in a configuration mean: the stored row of that name, or of the name that it
- * {@code was}, or a new one.
+ * The rows that the names of a list in a configuration mean: the stored row of the name that it {@code was}, or of that
+ * name, or a new one.
  *
  * @param ids by name, in the order of the list; empty for a row that is new
  * @param gone the stored rows that the list no longer names
@@ -25,15 +24,11 @@ record NamedRows(Map<String, Optional<UUID>> ids, Map<String, UUID> gone) {
             stored.forEach((name, id) -> ids.put(name, Optional.of(id)));
             return new NamedRows(ids, Map.of());
         }
-        Map<String, UUID> left = new HashMap<>(stored);
-        Collection<JsonForm.Renaming> names = file.renamings(field);
-        names.forEach(one -> ids.put(one.name(), Optional.ofNullable(left.remove(one.name()))));
-        names.forEach(one -> {
-            if (ids.get(one.name()).isEmpty() && one.was() != null) {
-                ids.put(one.name(), Optional.ofNullable(left.remove(one.was())));
-            }
-        });
-        return new NamedRows(ids, left);
+        Renamings renamings = file.renamings(field, stored.keySet());
+        renamings.names().forEach(name -> ids.put(name, renamings.before(name).map(stored::get)));
+        Map<String, UUID> gone = new LinkedHashMap<>();
+        renamings.gone().forEach(name -> gone.put(name, stored.get(name)));
+        return new NamedRows(ids, gone);
     }
 
     Set<String> names() {

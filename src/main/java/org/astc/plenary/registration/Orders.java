@@ -22,8 +22,6 @@ class Orders {
             select distinct o from Order o
             join fetch o.registrations r left join fetch r.addOns
             """;
-    private static final List<RegistrationStatus> COMING =
-            List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.AWAITING_PAYMENT);
 
     @PersistenceContext(unitName = "main")
     private EntityManager em;
@@ -104,7 +102,7 @@ class Orders {
                 .setParameter("event", eventId)
                 .setParameter("emails", emails)
                 .setParameter("people", people)
-                .setParameter("coming", COMING)
+                .setParameter("coming", RegistrationStatus.FIRM)
                 .setFlushMode(jakarta.persistence.FlushModeType.COMMIT)
                 .getResultList();
     }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.Settings;
@@ -17,9 +18,6 @@ import org.astc.plenary.platform.Settings;
 @ApplicationScoped
 @Transactional
 public class OwnPages {
-    private static final List<RegistrationStatus> FIRM =
-            List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.AWAITING_PAYMENT);
-
     @PersistenceContext(unitName = "main")
     private EntityManager em;
 
@@ -85,15 +83,20 @@ public class OwnPages {
                 + keys.ofRegistration(page.registrationId(), page.linkVersion()));
     }
 
-    /** Counts the people with a firm place at the event and an address. */
-    public long peopleAt(UUID eventId) {
-        return em.createQuery("""
-            select count(distinct r.personId) from Registration r
-            where r.eventId = :event and r.status in :firm and r.email is not null
-            """, Long.class)
+    /** Returns the places of the event that were firm and are canceled. */
+    public Set<UUID> canceledAt(UUID eventId) {
+        return Set.copyOf(em.createQuery("""
+            select r.id from Registration r where r.eventId = :event and r.status = :canceled
+            """, UUID.class)
                 .setParameter("event", eventId)
-                .setParameter("firm", FIRM)
-                .getSingleResult();
+                .setParameter("canceled", RegistrationStatus.CANCELLED)
+                .getResultList());
+    }
+
+    /** Says whether the place was firm and is canceled. */
+    public boolean isCanceled(UUID registrationId) {
+        Registration registration = em.find(Registration.class, registrationId);
+        return registration != null && registration.getStatus() == RegistrationStatus.CANCELLED;
     }
 
     /** Returns the firm places of the event in the order of booking; for taking over what was told elsewhere. */
@@ -104,7 +107,7 @@ public class OwnPages {
             order by r.createdAt, r.line, r.id
             """, Object[].class)
                 .setParameter("event", eventId)
-                .setParameter("firm", FIRM)
+                .setParameter("firm", RegistrationStatus.FIRM)
                 .getResultStream()
                 .map(row -> new Place((UUID) row[0], (UUID) row[1]))
                 .toList();

@@ -66,7 +66,8 @@ public class PageCodeService {
     }
 
     /**
-     * Takes a code back and returns the token that says so, for the browser's cookie.
+     * Takes a code back and returns the token that says so, for the browser's cookie. A guess counts before it is
+     * looked at, so that many at once are not looked at more often than many in a row.
      *
      * @throws WrongPageCode if it is not the newest code of this page, was entered before, or is too old
      * @throws org.astc.plenary.security.TooManyAttempts after too many wrong ones
@@ -74,14 +75,14 @@ public class PageCodeService {
     public String enter(String code, String key, String typed) {
         OwnPage page = pages.openToConfide(code, key);
         Counted tries = Limit.WRONG_PAGE_CODE.of(page.registrationId().toString());
-        throttle.require(tries);
+        throttle.take(tries);
         Optional<PageCode> right = codes.claimNewest(page.registrationId())
                 .filter(newest -> newest.isUsable(page, clock.instant()))
                 .filter(newest -> matches(newest.getId(), typed));
         if (right.isEmpty()) {
-            throttle.count(tries);
             throw new WrongPageCode();
         }
+        throttle.giveBack(tries);
         right.get().enter(clock.instant());
         UUID id = right.get().getId();
         return id + "_" + secrets.derive(OPENS + id);

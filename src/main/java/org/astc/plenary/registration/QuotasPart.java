@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.astc.plenary.event.ConfigurationPart;
 import org.astc.plenary.event.EventFrame;
+import org.astc.plenary.event.PublicationNeed;
 import org.astc.plenary.platform.json.JsonForm;
 
 /** {@code quotas}: how many places there are. A quota never becomes smaller than what is taken of it. */
@@ -45,6 +46,12 @@ class QuotasPart implements ConfigurationPart {
         rows.quotas(event.id())
                 .forEach(
                         quota -> quotas.addObject().put("name", quota.getName()).put("capacity", quota.getCapacity()));
+    }
+
+    @Override
+    public List<PublicationNeed> needs(EventFrame event) {
+        boolean isLimited = rows.quotas(event.id()).stream().anyMatch(quota -> quota.getCapacity() > 0);
+        return List.of(new PublicationNeed("places", "quotas", false, isLimited));
     }
 
     @Override

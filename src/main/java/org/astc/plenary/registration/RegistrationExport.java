@@ -52,10 +52,15 @@ public class RegistrationExport {
      * @throws org.astc.plenary.platform.NotFound if the event has no such type
      */
     public Leaving begin(UUID eventId, RegistrationFilter filter) {
+        return begin(eventId, filter, null);
+    }
+
+    /** The same for the file of a job, which is written down once however often the job is begun. */
+    Leaving begin(UUID eventId, RegistrationFilter filter, UUID job) {
         caller.require(Permission.EXPORT_REGISTRATIONS, eventId);
         Offer offer = queries.offer(eventId);
         EventRegistrations.Wanted wanted = RegistrationQueries.wanted(offer, filter);
-        return new Leaving(record.write(wanted), taker -> hand(wanted, offer, taker));
+        return new Leaving(record.write(wanted, job), taker -> hand(wanted, offer, taker));
     }
 
     /** The name of the file, with the day at the place of the event; a slug holds small letters, digits and dashes. */

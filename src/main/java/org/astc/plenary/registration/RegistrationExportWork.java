@@ -14,7 +14,7 @@ import org.astc.plenary.platform.job.JobWork;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;
 
-/** Writes registrations into a file, in the background. Begun anew it writes a new file, and says so in the trail. */
+/** Writes registrations into a file, in the background. Begun anew it writes a new file; one leaves the house. */
 @ApplicationScoped
 public class RegistrationExportWork implements JobWork {
     static final String KIND = "registrations-export";
@@ -53,7 +53,7 @@ public class RegistrationExportWork implements JobWork {
     public void run(JobRun run) throws IOException {
         ExportRequest request = ExportRequest.of(run.request());
         EventSummary event = events.byId(run.eventId());
-        RegistrationExport.Leaving list = export.begin(run.eventId(), request.filter());
+        RegistrationExport.Leaving list = export.begin(run.eventId(), request.filter(), run.id());
         String name = RegistrationExport.fileName(event.slug(), event.zone(), clock.instant(), request.format());
         OutputStream file = run.result(name, request.format().mediaType());
         try (RegistrationTable table =

@@ -57,11 +57,11 @@ public record RegistrationFilter(String words, String type, RegistrationStatus s
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    /** What the audit trail keeps of it. */
+    /** What the audit trail keeps of it: of the words only that there were some, since they name people. */
     Map<String, Object> narrowedBy() {
         Map<String, Object> parts = new TreeMap<>();
         if (hasWords()) {
-            parts.put("words", words);
+            parts.put("who", true);
         }
         if (type != null) {
             parts.put("type", type);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,15 +31,25 @@ public class RegistrationPersonalData implements PersonalData {
     private AuditErasure trail;
     private HolderChangeService holders;
     private Outbox outbox;
+    private OrderRecord record;
+    private PlaceRecord place;
 
     protected RegistrationPersonalData() {}
 
     @Inject
-    RegistrationPersonalData(PlacesOfSubject places, AuditErasure trail, HolderChangeService holders, Outbox outbox) {
+    RegistrationPersonalData(
+            PlacesOfSubject places,
+            AuditErasure trail,
+            HolderChangeService holders,
+            Outbox outbox,
+            OrderRecord record,
+            PlaceRecord place) {
         this.places = places;
         this.trail = trail;
         this.holders = holders;
         this.outbox = outbox;
+        this.record = record;
+        this.place = place;
     }
 
     @Override
@@ -51,9 +60,9 @@ public class RegistrationPersonalData implements PersonalData {
     @Override
     public Map<String, Object> export(DataSubject subject) {
         List<Map<String, Object>> booked =
-                places.of(subject).stream().map(RegistrationPersonalData::place).toList();
+                places.of(subject).stream().map(place::of).toList();
         List<Map<String, Object>> purchases =
-                under(subject.email()).map(RegistrationPersonalData::purchase).toList();
+                under(subject.email()).map(record::of).toList();
         return booked.isEmpty() && purchases.isEmpty() ? Map.of() : Map.of("places", booked, "orders", purchases);
     }
 
@@ -86,28 +95,6 @@ public class RegistrationPersonalData implements PersonalData {
                                 .setParameter("email", email)
                                 .getSingleResult()
                 == 0;
-    }
-
-    private static Map<String, Object> place(Registration registration) {
-        Map<String, Object> place = new LinkedHashMap<>();
-        place.put("code", registration.getCode());
-        place.put("status", registration.getStatus().name());
-        place.put("name", registration.getName());
-        place.put("email", registration.getEmail());
-        place.put("organization", registration.getOrganization());
-        place.put("pronouns", registration.getPronouns());
-        place.put("listed", registration.isListed());
-        return place;
-    }
-
-    private static Map<String, Object> purchase(Order order) {
-        return Map.of(
-                "code", order.getCode(),
-                "status", order.getStatus().name(),
-                "buyerName", order.getBuyerName(),
-                "buyerEmail", order.getBuyerEmail(),
-                "total", order.total().toString(),
-                "orderedAt", order.getCreatedAt().toString());
     }
 
     private Stream<Order> under(String email) {

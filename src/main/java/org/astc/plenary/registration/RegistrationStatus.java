@@ -1,5 +1,7 @@
 package org.astc.plenary.registration;
 
+import java.util.List;
+
 /** Where one person's place stands: as its order does, or canceled alone. */
 public enum RegistrationStatus {
     HELD,
@@ -8,6 +10,9 @@ public enum RegistrationStatus {
     EXPIRED,
     RELEASED,
     CANCELLED;
+
+    /** A place that its person keeps. */
+    static final List<RegistrationStatus> FIRM = List.of(CONFIRMED, AWAITING_PAYMENT);
 
     static RegistrationStatus of(OrderStatus order) {
         return valueOf(order.name());

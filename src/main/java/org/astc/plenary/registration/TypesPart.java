@@ -13,6 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.astc.plenary.event.ConfigurationPart;
 import org.astc.plenary.event.EventFrame;
+import org.astc.plenary.event.EventNow;
+import org.astc.plenary.event.EventQueries;
+import org.astc.plenary.event.PhaseKind;
+import org.astc.plenary.event.PublicationNeed;
 import org.astc.plenary.platform.json.JsonForm;
 
 /** {@code types}: what people register as, what it costs in each price phase, and which quotas it uses. */
@@ -22,6 +26,7 @@ class TypesPart implements ConfigurationPart {
     private static final int MOST = 100;
 
     private OfferRows rows;
+    private EventQueries events;
     private QuotasPart quotas;
     private PricePhasesPart phases;
     private TypePrices prices;
@@ -29,8 +34,9 @@ class TypesPart implements ConfigurationPart {
     protected TypesPart() {}
 
     @Inject
-    TypesPart(OfferRows rows, QuotasPart quotas, PricePhasesPart phases, TypePrices prices) {
+    TypesPart(OfferRows rows, EventQueries events, QuotasPart quotas, PricePhasesPart phases, TypePrices prices) {
         this.rows = rows;
+        this.events = events;
         this.quotas = quotas;
         this.phases = phases;
         this.prices = prices;
@@ -54,6 +60,22 @@ class TypesPart implements ConfigurationPart {
             prices.write(event, type, one);
             QuotaUse.write(one, type.getQuotas(), names);
         }
+    }
+
+    /** Something to register as, with a price in some phase; who only sends proposals needs none. */
+    @Override
+    public List<PublicationNeed> needs(EventFrame event) {
+        Set<UUID> priced =
+                rows.prices(event.id()).stream().map(Price::getTypeId).collect(Collectors.toSet());
+        boolean isOffered =
+                rows.types(event.id()).stream().anyMatch(type -> type.isVisible() && priced.contains(type.getId()));
+        return List.of(new PublicationNeed("type", "types", !isForProposalsOnly(event), isOffered));
+    }
+
+    private boolean isForProposalsOnly(EventFrame event) {
+        EventNow now = events.afresh(event.id());
+        return now.phase(PhaseKind.REGISTRATION).isEmpty()
+                && now.phase(PhaseKind.CALL).isPresent();
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What is kept about somebody's account: the address, the name, the roles, when they signed in and with what, the
- * tokens they made. The last administrator must make another one before the account is erased.
+ * tokens they made, what they did. The last administrator must make another one before the account is erased.
  */
 @ApplicationScoped
 @Transactional
@@ -21,6 +21,7 @@ public class AccountPersonalData implements PersonalData {
     private ApiTokens tokens;
     private Administrators administrators;
     private AuditErasure trail;
+    private AuditRecord audit;
 
     protected AccountPersonalData() {}
 
@@ -31,13 +32,15 @@ public class AccountPersonalData implements PersonalData {
             SignInTraces traces,
             ApiTokens tokens,
             Administrators administrators,
-            AuditErasure trail) {
+            AuditErasure trail,
+            AuditRecord audit) {
         this.accounts = accounts;
         this.grants = grants;
         this.traces = traces;
         this.tokens = tokens;
         this.administrators = administrators;
         this.trail = trail;
+        this.audit = audit;
     }
 
     @Override
@@ -77,6 +80,7 @@ public class AccountPersonalData implements PersonalData {
         all.put("signedInAt", traces.sessions(account));
         traces.secondFactorSince(account).ifPresent(since -> all.put("secondFactorSince", since));
         all.put("tokens", lent);
+        all.put("audit", audit.byOrAbout(account.getId()));
         return all;
     }
 

@@ -28,6 +28,23 @@ public class AuditTrail {
         em.persist(new AuditEntry(deed, signedIn(), clock.instant()));
     }
 
+    /** Adds the deed unless the same was done to the same thing before, with the same value in that field. */
+    public void recordOnce(Deed deed, String field) {
+        boolean isNew = em.createNativeQuery("""
+                select 1 from audit_entry where subject_id = ?1 and action = ?2 and json_value(after_value, ?3) = ?4
+                limit 1
+                """)
+                .setParameter(1, deed.subjectId().toString())
+                .setParameter(2, deed.action())
+                .setParameter(3, "$." + field)
+                .setParameter(4, String.valueOf(deed.after().get(field)))
+                .getResultList()
+                .isEmpty();
+        if (isNew) {
+            record(deed);
+        }
+    }
+
     /** Adds the deed without the account: for what nobody is to learn who did it, signed in or not. */
     public void recordUnnamed(Deed deed) {
         em.persist(new AuditEntry(deed, null, clock.instant()));

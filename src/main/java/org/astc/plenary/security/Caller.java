@@ -43,6 +43,11 @@ public class Caller {
                 && identity.grants().stream().anyMatch(grant -> grant.allows(permission, eventId));
     }
 
+    /** Says whether the caller may do there all that the role may. */
+    boolean mayAll(Role role, UUID eventId) {
+        return role.permissions().stream().allMatch(permission -> may(permission, eventId));
+    }
+
     /** Says whether the caller may do this at some event at least. */
     public boolean maySomewhere(Permission permission) {
         return identity != null
@@ -57,6 +62,17 @@ public class Caller {
      */
     public void require(Permission permission, UUID eventId) {
         if (!may(permission, eventId)) {
+            throw new Forbidden();
+        }
+    }
+
+    /**
+     * Asks for a right in the whole house; a token for one event may lend it at that event.
+     *
+     * @throws Forbidden if the caller does not have it, or the token does not lend it there
+     */
+    public void requireInHouse(Permission permission, UUID lentAt) {
+        if (!may(permission, lentAt) || identity.grants().stream().noneMatch(grant -> grant.allows(permission, null))) {
             throw new Forbidden();
         }
     }

@@ -66,6 +66,18 @@ public class DemoAccounts {
                 .toList();
     }
 
+    /** Returns an account of the demo at work, such as {@code inclusion}. */
+    public Caller.Identity identity(String box) {
+        DemoAccount wanted =
+                list().stream().filter(one -> one.box().equals(box)).findFirst().orElseThrow();
+        Account account = accounts.of(wanted.email()).orElseThrow();
+        return new Caller.Identity(
+                account.getId(),
+                wanted.email(),
+                wanted.name(),
+                grants.of(account.getId()).stream().map(RoleGrant::toGrant).toList());
+    }
+
     /** Returns the token of an account of the demo, which goes with all that its role may do, at every event. */
     public String token(DemoAccount account) {
         return TokenMint.START + secrets.derive("demo-token:" + account.email());

@@ -10,6 +10,9 @@ public interface EventDirectory {
     /** Returns the event, published or not; empty if there is none of this slug. */
     Optional<UUID> idOf(String slug);
 
+    /** Returns the slug, published or not; empty if there is none of this id. */
+    Optional<String> slugOf(UUID eventId);
+
     /** Returns its name, for people who read of it elsewhere; empty if there is none of this id. */
     Optional<String> nameOf(UUID eventId);
 

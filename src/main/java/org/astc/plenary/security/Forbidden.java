@@ -5,6 +5,10 @@ import org.astc.plenary.platform.DomainException;
 /** The asker is known and may not do this (403). */
 public class Forbidden extends DomainException {
     public Forbidden() {
-        super("security.forbidden");
+        this("security.forbidden");
+    }
+
+    Forbidden(String messageKey) {
+        super(messageKey);
     }
 }

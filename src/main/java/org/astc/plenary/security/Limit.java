@@ -50,6 +50,11 @@ public enum Limit {
         return Duration.between(now, clearedAt).minus(pause.multipliedBy(burst - 1L));
     }
 
+    /** Returns the latest moment at which tries may be forgotten for another to be admitted now. */
+    Instant latest(Instant now) {
+        return now.plus(pause.multipliedBy(burst - 1L));
+    }
+
     /** Returns when all tries are forgotten, after one more. */
     Instant countedAt(Instant clearedAt, Instant now) {
         return (clearedAt.isAfter(now) ? clearedAt : now).plus(pause);

@@ -26,7 +26,11 @@ public enum Permission {
     REVIEW,
     /** Reads what people asked for in confidence. */
     SEE_ACCESS_REQUESTS,
-    SEE_RESPONSE_RATE;
+    SEE_RESPONSE_RATE,
+    /** Plans releases of figures from voluntary answers, and has them protected; sees no figure before one is out. */
+    PREPARE_RELEASES,
+    /** Lets a release out that somebody else prepared. */
+    APPROVE_RELEASES;
 
     /** The name as programs write it: {@code see-registrations}. */
     public String word() {

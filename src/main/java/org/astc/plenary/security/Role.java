@@ -1,5 +1,6 @@
 package org.astc.plenary.security;
 
+import static org.astc.plenary.security.Permission.APPROVE_RELEASES;
 import static org.astc.plenary.security.Permission.CHANGE_ORGANIZATIONS;
 import static org.astc.plenary.security.Permission.CHANGE_PEOPLE;
 import static org.astc.plenary.security.Permission.CHANGE_REGISTRATIONS;
@@ -7,6 +8,7 @@ import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.MERGE_DUPLICATES;
 import static org.astc.plenary.security.Permission.NAME_CONTACTS;
+import static org.astc.plenary.security.Permission.PREPARE_RELEASES;
 import static org.astc.plenary.security.Permission.RECORD_PAYMENTS;
 import static org.astc.plenary.security.Permission.REVIEW;
 import static org.astc.plenary.security.Permission.SEE_ACCESS_REQUESTS;
@@ -27,7 +29,8 @@ import java.util.Set;
  */
 public enum Role {
     /** All but what was told in confidence. */
-    ADMINISTRATOR(EnumSet.complementOf(EnumSet.of(SEE_ACCESS_REQUESTS, SEE_RESPONSE_RATE))),
+    ADMINISTRATOR(EnumSet.complementOf(
+            EnumSet.of(SEE_ACCESS_REQUESTS, SEE_RESPONSE_RATE, PREPARE_RELEASES, APPROVE_RELEASES))),
     REGISTRATION_STAFF(EnumSet.of(
             SEE_REGISTRATIONS,
             EXPORT_REGISTRATIONS,
@@ -44,7 +47,7 @@ public enum Role {
     TRACK_CHAIR(EnumSet.of(REVIEW)),
     REVIEWER(EnumSet.of(REVIEW)),
     ACCESS_COORDINATOR(EnumSet.of(SEE_ACCESS_REQUESTS)),
-    INCLUSION_ANALYST(EnumSet.of(SEE_RESPONSE_RATE)),
+    INCLUSION_ANALYST(EnumSet.of(SEE_RESPONSE_RATE, PREPARE_RELEASES, APPROVE_RELEASES)),
     DOOR(EnumSet.of(SEE_REGISTRATIONS)),
     AUDITOR(EnumSet.of(SEE_AUDIT));
 
@@ -56,5 +59,14 @@ public enum Role {
 
     public boolean may(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    /** Says whether the role reads what people tell in confidence, which administrators may not. */
+    public boolean isConfidential() {
+        return permissions.stream().anyMatch(permission -> !ADMINISTRATOR.may(permission));
+    }
+
+    Set<Permission> permissions() {
+        return EnumSet.copyOf(permissions);
     }
 }

@@ -37,6 +37,26 @@ class RoleGrants {
         return of(accountId).stream().map(RoleGrant::toGrant).anyMatch(grant::equals);
     }
 
+    /** Returns the addresses of those who may give roles at the event; at every event if it is null. */
+    List<String> administratorsOf(UUID eventId) {
+        return em.createQuery("""
+            select distinct a.email from RoleGrant g join Account a on a.id = g.accountId
+            where g.role = :administrator and (g.eventId is null or g.eventId = :event) and a.status = :active
+            order by a.email
+            """, String.class)
+                .setParameter("administrator", Role.ADMINISTRATOR)
+                .setParameter("event", eventId)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .getResultList();
+    }
+
+    /**
+     * Keeps everybody else from giving roles to the account until the transaction ends, so that none is given twice.
+     */
+    void lockRolesOf(UUID accountId) {
+        em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     void add(RoleGrant grant) {
         em.persist(grant);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.astc.plenary.platform.Announcements;
 
 /** Gives and takes roles. A role acts from the next request on, and stops with the next request after it was taken. */
 @ApplicationScoped
@@ -16,29 +17,52 @@ public class RoleService {
     private Administrators administrators;
     private Caller caller;
     private AuditTrail trail;
+    private Announcements announcements;
     private Clock clock;
 
     protected RoleService() {}
 
     @Inject
-    RoleService(RoleGrants grants, Administrators administrators, Caller caller, AuditTrail trail, Clock clock) {
+    RoleService(
+            RoleGrants grants,
+            Administrators administrators,
+            Caller caller,
+            AuditTrail trail,
+            Announcements announcements,
+            Clock clock) {
         this.grants = grants;
         this.administrators = administrators;
         this.caller = caller;
         this.trail = trail;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
     /**
-     * Gives a role; nothing happens if the account has it.
+     * Gives a role; nothing happens if the account has it. All administrators hear of one that reads what people tell
+     * in confidence.
      *
      * @param eventId the event, or null for every event
+     * @param language of the letters to administrators, as a tag
      * @throws Forbidden if the caller may not change the settings of the event, or of the house for a role at every
      *     event
+     * @throws SelfPromotion if it is for the caller and has a right that the caller lacks
      */
-    public void grant(UUID accountId, Role role, UUID eventId) {
+    public void grant(UUID accountId, Role role, UUID eventId, String language) {
         caller.require(Permission.CHANGE_SETTINGS, eventId);
-        give(accountId, role, eventId);
+        if (isCaller(accountId) && !caller.mayAll(role, eventId)) {
+            throw new SelfPromotion();
+        }
+        if (give(accountId, role, eventId) && role.isConfidential()) {
+            announcements.tell(
+                    new ConfidentialRoleGiven(accountId, eventId, grants.administratorsOf(eventId), language));
+        }
+    }
+
+    private boolean isCaller(UUID accountId) {
+        return caller.identity()
+                .filter(identity -> accountId.equals(identity.accountId()))
+                .isPresent();
     }
 
     /**
@@ -62,11 +86,15 @@ public class RoleService {
         }
     }
 
-    void give(UUID accountId, Role role, UUID eventId) {
-        if (!grants.has(accountId, new Caller.Grant(role, eventId))) {
-            grants.add(new RoleGrant(accountId, role, eventId, clock.instant()));
-            record("role-given", accountId, eventId, Map.of(), fields(role, eventId));
+    /** Gives it and returns true, unless the account has it. */
+    boolean give(UUID accountId, Role role, UUID eventId) {
+        grants.lockRolesOf(accountId);
+        if (grants.has(accountId, new Caller.Grant(role, eventId))) {
+            return false;
         }
+        grants.add(new RoleGrant(accountId, role, eventId, clock.instant()));
+        record("role-given", accountId, eventId, Map.of(), fields(role, eventId));
+        return true;
     }
 
     private void record(

@@ -31,6 +31,8 @@ public class SecurityRetention implements Retention {
         return List.of(
                 new Kept("security.kept.account", null),
                 new Kept("security.kept.sessions", Period.ofDays(30)),
+                new Kept("security.kept.signInLinks", Period.ofDays(1)),
+                new Kept("security.kept.tokens", null),
                 new Kept("security.kept.audit", VALUES));
     }
 

@@ -1,15 +1,16 @@
 package org.astc.plenary.security;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.astc.plenary.platform.ByTheClock;
 
 /** Throws away, every hour, what signing in leaves behind: spent links, ended sessions, forgotten tries. */
-@Singleton
-public class SignInHousekeeping {
+@ApplicationScoped
+public class SignInHousekeeping implements ByTheClock {
     /** So long a session that is over stays in the person's own export. */
     private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
 
@@ -30,9 +31,15 @@ public class SignInHousekeeping {
     @Inject
     private Clock clock;
 
+    @Override
+    public String times() {
+        return "17 *";
+    }
+
     /** Tidies up; on several nodes each does, which does no harm. */
-    @Schedule(hour = "*", minute = "17", persistent = false)
-    public void tidy() {
+    @Transactional
+    @Override
+    public void round() {
         Instant now = clock.instant();
         links.deleteExpiredBefore(now.minus(LINKS_KEPT));
         sessions.deleteExpiredBefore(now.minus(SESSIONS_KEPT));

@@ -53,16 +53,18 @@ public class TeamService {
     /**
      * Gives a role at this event to whoever has the address; who never signed in can do so with a link from now on.
      *
+     * @param language of letters about it, as a tag
      * @throws Forbidden if the caller may not give roles at this event
+     * @throws SelfPromotion if it is the caller's own address and the role has a right that the caller lacks
      * @throws WrongAddress if it is not an e-mail address
      */
-    public void add(String email, Role role, UUID eventId) {
+    public void add(String email, Role role, UUID eventId, String language) {
         caller.require(Permission.CHANGE_SETTINGS, eventId);
         String address = Text.email(email);
         if (!Text.isEmail(address)) {
             throw new WrongAddress();
         }
-        roles.grant(accounts.openFor(address).getId(), role, eventId);
+        roles.grant(accounts.openFor(address).getId(), role, eventId, language);
     }
 
     /**

@@ -47,6 +47,25 @@ public class Throttle {
                 });
     }
 
+    /**
+     * Asks for a try and counts it in one step, so that of many at the same moment no more are made than the limit
+     * admits. What turns out to be right is {@linkplain #giveBack given back}.
+     *
+     * @throws TooManyAttempts if the limit is reached; nothing is counted then
+     */
+    public void take(Counted tried) {
+        Instant now = clock.instant();
+        if (!counts.take(tried, now)) {
+            require(tried);
+            throw new TooManyAttempts(tried.limit().pause());
+        }
+    }
+
+    /** Counts the last try no more. */
+    public void giveBack(Counted tried) {
+        counts.giveBack(tried);
+    }
+
     /** Counts one more try. */
     public void count(Counted... tried) {
         for (Counted one : tried) {

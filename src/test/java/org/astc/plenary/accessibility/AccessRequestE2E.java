@@ -132,7 +132,9 @@ class AccessRequestE2E {
                 .doesNotContain("First words.");
         Holder.press(holder.visitor(), change, "wish", "withdraw", Map.of());
 
-        assertThat(holder.visitor().get(holder.access()).body()).contains("Nothing yet.");
+        assertThat(holder.visitor().get(holder.access()).body())
+                .contains("You have not asked for anything yet.")
+                .doesNotContain("What you asked for");
     }
 
     @Test

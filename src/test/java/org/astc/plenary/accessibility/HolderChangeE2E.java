@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.astc.plenary.e2e.Holder;
-import org.astc.plenary.e2e.Letters;
 import org.astc.plenary.e2e.Plenary;
 import org.astc.plenary.e2e.PlenaryRuns;
-import org.astc.plenary.e2e.SignIn;
 import org.astc.plenary.e2e.Store;
-import org.astc.plenary.e2e.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Staff change an address: the old link is dead, and what was told there waits for the old address to say so. */
@@ -22,12 +18,12 @@ class HolderChangeE2E {
     @Test
     void confirmedFromTheOldAddressItGoesAlong(Plenary plenary) {
         Holder before = told(plenary);
-        Holder after = moved(plenary, before);
+        Holder after = before.moved(plenary);
         assertThat(before.visitor().get(before.own()).statusCode()).isEqualTo(404);
         after.enter(after.askForCode(1));
-        assertThat(after.visitor().get(after.access()).body()).contains("Nothing yet.");
+        assertThat(after.visitor().get(after.access()).body()).contains("You have not asked for anything yet.");
 
-        decide(plenary, before, "keep");
+        before.decide(plenary, "keep");
 
         await(() -> after.visitor().get(after.access()).body().contains("Told before."));
         await(() -> after.visitor().get(after.aboutYou("")).body().contains("Two-Spirit"));
@@ -36,11 +32,11 @@ class HolderChangeE2E {
     @Test
     void givenUpItIsErased(Plenary plenary) {
         Holder before = told(plenary);
-        Holder after = moved(plenary, before);
+        Holder after = before.moved(plenary);
         Store main = Store.of(plenary.process());
         assertThat(main.number(requests(before))).isEqualTo(1);
 
-        decide(plenary, before, "erase");
+        before.decide(plenary, "erase");
 
         await(() -> main.number(requests(before)) == 0);
         after.enter(after.askForCode(1));
@@ -52,27 +48,6 @@ class HolderChangeE2E {
         holder.ask("Told before.");
         holder.answer("gender", Map.of("gender", "two-spirit"));
         return holder;
-    }
-
-    private static Holder moved(Plenary plenary, Holder before) {
-        String email = "moved." + UUID.randomUUID().toString().substring(0, 8) + "@confidence.example";
-        Visitor staff = plenary.visitor();
-        SignIn.as(staff, "registration");
-        Holder.press(
-                staff,
-                "/staff/webinar/registrations/" + before.code(),
-                "correct",
-                "save",
-                Map.of("name", "Ngozi Holder", "email", email, "organization", ""));
-        return Holder.of(plenary.visitor(), email);
-    }
-
-    private static void decide(Plenary plenary, Holder before, String button) {
-        String link = Letters.link(plenary.visitor(), before.email(), "/registrations/address/");
-        assertThat(Holder.press(plenary.visitor(), link, "holder", button, Map.of())
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(plenary.visitor().get(link).statusCode()).isEqualTo(404);
     }
 
     private static String requests(Holder holder) {

@@ -26,9 +26,20 @@ class WishTest {
 
     @Test
     void aRequestGoesOnAndBackButNeverToReceived() {
-        assertThat(RequestStatus.RECEIVED.next()).containsExactly(RequestStatus.IN_PROGRESS, RequestStatus.ARRANGED);
-        assertThat(RequestStatus.ARRANGED.next()).containsExactly(RequestStatus.IN_PROGRESS);
+        assertThat(RequestStatus.RECEIVED.next(false))
+                .containsExactly(RequestStatus.IN_PROGRESS, RequestStatus.ARRANGED);
+        assertThat(RequestStatus.ARRANGED.next(false)).containsExactly(RequestStatus.IN_PROGRESS);
         assertThat(RequestStatus.IN_PROGRESS.canBecome(RequestStatus.RECEIVED)).isFalse();
+    }
+
+    @Test
+    void onlyWhatBelongsToACanceledPlaceIsClosedAndNothingIsArrangedForIt() {
+        for (RequestStatus status : RequestStatus.values()) {
+            assertThat(status.next(false)).doesNotContain(RequestStatus.CLOSED);
+            assertThat(status.next(true)).doesNotContain(RequestStatus.ARRANGED);
+        }
+        assertThat(RequestStatus.ARRANGED.next(true)).containsExactly(RequestStatus.IN_PROGRESS, RequestStatus.CLOSED);
+        assertThat(RequestStatus.CLOSED.next(true)).containsExactly(RequestStatus.IN_PROGRESS);
     }
 
     private static Wish words(String words) {

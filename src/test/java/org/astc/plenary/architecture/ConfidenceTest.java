@@ -18,13 +18,15 @@ import org.junit.jupiter.api.Test;
 
 /** What people told in confidence is touched by its own context only, and linked to them by one class only. */
 class ConfidenceTest {
-    /** Who may ask the linker: the person, the eraser, the takeover of the demo, the person's own data. */
+    /**
+     * Who may ask the linker: the person, the eraser, the takeover of the demo, the person's own data, the protector.
+     */
     private static final Set<String> ASKERS =
-            Set.of("AboutYouService", "AnswerHoldings", "TakeoverOfAnswers", "InclusionPersonalData");
+            Set.of("AboutYouService", "AnswerHoldings", "TakeoverOfAnswers", "InclusionPersonalData", "ReleaseCounts");
 
     private static final Pattern REQUESTS = Pattern.compile("access_request|\\bAccessRequest r\\b");
-    private static final Pattern ANSWERS =
-            Pattern.compile("(from|into|update|join) +(answer|own_words|event_key)\\b|unitName *= *\"inclusion\"");
+    private static final Pattern ANSWERS = Pattern.compile(
+            "(from|into|update|join) +(answer|own_words|event_key|frozen_counts|audit_interval)\\b|unitName *= *\"inclusion\"");
 
     @Test
     void theLinkerOffersThreeCallsToNamedAskers() {

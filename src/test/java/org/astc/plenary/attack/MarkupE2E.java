@@ -233,7 +233,7 @@ class MarkupE2E {
         Map<String, String> form = new HashMap<>(Map.of("texts.0.language", "en", "texts.0.name", "Marked"));
         form.putAll(Map.of("texts.0.title", "Workshop", "slug", slug, "kind", "workshop", "setting", "online"));
         form.putAll(Map.of("dates.startsAt", "2040-01-01T10:00", "dates.endsAt", "2040-01-01T12:00"));
-        form.put("dates.timeZone", "America/Halifax");
+        form.putAll(Map.of("dates.timeZone", "America/Halifax", "currency", "USD"));
         assertThat(Holder.press(admin, "/staff/events", "create", "create-go", form)
                         .statusCode())
                 .isEqualTo(303);

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.astc.plenary.e2e.Holder;
 import org.astc.plenary.e2e.Letters;
 import org.astc.plenary.e2e.Ordering;
@@ -220,7 +222,10 @@ class StrangersE2E {
     private static void paid(Plenary plenary, Billed bill) {
         Visitor finance = plenary.visitor();
         SignIn.as(finance, "finance");
-        Map<String, String> fields = Map.of("effectiveOn", "2026-01-02", "reference", "s02");
+        Matcher today = Pattern.compile("name=\"effectiveOn\"[^>]*value=\"([0-9-]+)\"")
+                .matcher(finance.get(DESK + bill.number()).body());
+        assertThat(today.find()).isTrue();
+        Map<String, String> fields = Map.of("effectiveOn", today.group(1), "reference", "s02");
         assertThat(Holder.press(finance, DESK + bill.number(), "mark", "paid", fields)
                         .statusCode())
                 .isEqualTo(303);

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.astc.plenary.e2e.ServerProcess;
 import org.astc.plenary.launcher.EmptyFolder;
+import org.astc.plenary.launcher.ServerAlone;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,10 @@ class StartE2E {
     private static final Duration LOAD = Duration.ofSeconds(Integer.getInteger("plenary.measure", 20) * 3);
     private static final Duration LONGEST = Duration.ofMinutes(8);
     private static final Path FOLDER = Path.of("target", "benchmark", "start");
+    private static final Path SOFTWARE = Path.of("target/mariadb-software").toAbsolutePath();
     private static final Map<String, String> DEMO = Map.of("PLENARY_DEMO", "true", "PLENARY_RATE_LIMITS", "off");
+
+    private static final Map<String, String> ARCHIVE = Map.of("PLENARY_CLASS_ARCHIVE", "on");
 
     private final Figures figures = new Figures();
 
@@ -39,27 +44,48 @@ class StartE2E {
         EmptyFolder.at(FOLDER);
         Path build = Path.of("target");
         Path empty = EmptyApplication.built();
-        ServerProcess.start(FOLDER, DEMO, "demo").awaitEnd(LONGEST);
+        // which also makes the archive of classes, for a virtual machine without options
+        ServerProcess demo = ServerProcess.startBare(build, FOLDER, with(DEMO, ARCHIVE), "demo");
+        assertThat(demo.awaitEnd(LONGEST)).as(demo::output).isZero();
+        assertThat(FOLDER.resolve("data/classes.jsa")).exists();
 
         List<Start> ours = new ArrayList<>();
         List<Start> theirs = new ArrayList<>();
+        List<Start> without = new ArrayList<>();
+        List<Double> alone = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
-            theirs.add(start(empty));
-            ours.add(start(build));
+            theirs.add(start(empty, Map.of()));
+            ours.add(start(build, ARCHIVE));
+            without.add(start(build, Map.of()));
+            alone.add(startAlone(empty.resolve("plenary.war")));
         }
         String conditions = "median of " + STARTS + ", demo loaded, database unpacked";
         figures.add(
                 "start.first-page",
                 median(ours.stream().map(Start::millis).toList()) / 1000,
                 "s",
-                "empty application",
+                "empty application, server as delivered",
+                median(alone) / 1000,
+                conditions + "; there the database runs before");
+        figures.add(
+                "start.first-page",
+                median(ours.stream().map(Start::millis).toList()) / 1000,
+                "s",
+                "empty application, our launcher",
                 median(theirs.stream().map(Start::millis).toList()) / 1000,
-                conditions);
+                conditions + "; there without an archive of classes");
+        figures.add(
+                "start.first-page.no-archive",
+                median(without.stream().map(Start::millis).toList()) / 1000,
+                "s",
+                "empty application, our launcher",
+                median(theirs.stream().map(Start::millis).toList()) / 1000,
+                conditions + "; both without an archive of classes");
         figures.add(
                 "start.processor-time",
                 median(ours.stream().map(Start::processorMillis).toList()) / 1000,
                 "s",
-                "empty application",
+                "empty application, our launcher",
                 median(theirs.stream().map(Start::processorMillis).toList()) / 1000,
                 conditions + "; application and database until the first page");
         memory();
@@ -67,10 +93,16 @@ class StartE2E {
         figures.write("start.json");
     }
 
-    private static Start start(Path build) throws Exception {
+    private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
+    private static Start start(Path build, Map<String, String> archive) throws Exception {
         int port = freePort();
         long began = System.nanoTime();
-        ServerProcess process = serve(build, Map.of("PLENARY_PORT", Integer.toString(port)));
+        ServerProcess process = serve(build, with(archive, Map.of("PLENARY_PORT", Integer.toString(port))));
         try {
             while (!answers(port)) {
                 assertThat(process.handle().isAlive()).as(process::output).isTrue();
@@ -83,6 +115,26 @@ class StartE2E {
                             + ProcessorTime.millis(process.database().pid()));
         } finally {
             process.terminate(Duration.ofMinutes(1));
+        }
+    }
+
+    /** Returns the milliseconds to the first page of the server without our launcher. */
+    private static double startAlone(Path archive) throws Exception {
+        int port = freePort();
+        try (ServerAlone server = ServerAlone.on(FOLDER, SOFTWARE)) {
+            long began = System.nanoTime();
+            Process process = server.start(archive, port);
+            try {
+                while (!answers(port)) {
+                    assertThat(process.isAlive()).isTrue();
+                    assertThat(System.nanoTime() - began).isLessThan(LONGEST.toNanos());
+                    TimeUnit.MILLISECONDS.sleep(20);
+                }
+                return (System.nanoTime() - began) / 1e6;
+            } finally {
+                process.destroy();
+                process.waitFor();
+            }
         }
     }
 
@@ -100,7 +152,7 @@ class StartE2E {
     }
 
     private void memory() throws Exception {
-        ServerProcess process = serve(Path.of("target"), DEMO).awaitReady(LONGEST);
+        ServerProcess process = serve(Path.of("target"), with(DEMO, ARCHIVE)).awaitReady(LONGEST);
         try {
             int port = process.address().getPort();
             TimeUnit.SECONDS.sleep(15);
@@ -167,7 +219,7 @@ class StartE2E {
         Files.copy(FOLDER.resolve("data/secret"), target.resolve("data/secret"));
         Files.copy(FOLDER.resolve("data.inclusion-key"), target.resolve("data.inclusion-key"));
         double written = seconds(FOLDER, "backup", backup.toString());
-        double restored = seconds(target, "restore", backup.toString());
+        double restored = seconds(target, "restore", backup.toString(), backup + "/erasures");
         figures.add("backup.demo", written, "s", "with start and stop of the database");
         figures.add("restore.demo", restored, "s", "with a new database and check");
     }

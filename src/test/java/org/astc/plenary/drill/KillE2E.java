@@ -7,13 +7,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.astc.plenary.e2e.Jobs;
 import org.astc.plenary.e2e.ServerProcess;
+import org.astc.plenary.e2e.SignIn;
+import org.astc.plenary.e2e.Visitor;
 import org.astc.plenary.launcher.EmptyFolder;
 import org.junit.jupiter.api.Test;
 
 /**
  * Kills the application or the database while 32 clients register, three times, and then asks for every order that was
- * acknowledged.
+ * acknowledged, and for the file of an export that was done.
  */
 class KillE2E {
     private static final Path FOLDER = Path.of("target/drill/kill");
@@ -27,6 +30,9 @@ class KillE2E {
         List<Ledger.Line> acknowledged = new ArrayList<>();
         ServerProcess server = ServerProcess.start(FOLDER, DEMO, "serve").awaitReady(START);
         try {
+            String export = Jobs.export(staff(server), "annual-conference", "csv", List.of("name"), "");
+            String exported = file(server, export);
+            assertThat(exported.lines()).as("people of the demo").hasSizeGreaterThan(10);
             for (int round = 1; round <= 3; round++) {
                 Ledger ledger = new Ledger();
                 ledger.start(CLIENTS, server.address(), "annual-conference", "student-volunteer", "round" + round);
@@ -47,6 +53,7 @@ class KillE2E {
                 }
                 assertThat(Acknowledged.missing(server.address(), acknowledged)).isEmpty();
             }
+            assertThat(file(server, export)).as("what was exported before").isEqualTo(exported);
         } finally {
             server.terminate(Duration.ofSeconds(30));
         }
@@ -55,5 +62,16 @@ class KillE2E {
         System.out.println("Kill drill: 3 rounds, " + acknowledged.size() + " orders acknowledged, "
                 + acknowledged.stream().filter(Ledger.Line::confirmed).count() + " of them confirmed, none missing; "
                 + check.output().strip());
+    }
+
+    private static String file(ServerProcess server, String export) {
+        Visitor staff = staff(server);
+        return staff.get(Jobs.file(staff, export)).body();
+    }
+
+    private static Visitor staff(ServerProcess server) {
+        Visitor staff = server.visitor();
+        SignIn.as(staff, "registration");
+        return staff;
     }
 }

@@ -62,7 +62,7 @@ class RestoreDrillE2E {
         }
 
         Path target = installation(source);
-        long restoreSeconds = seconds(target, "restore", backup.toString());
+        long restoreSeconds = seconds(target, "restore", backup.toString(), backup + "/erasures");
         Path again = FOLDER.resolve("again").toAbsolutePath();
         seconds(target, "backup", again.toString());
         String first = hash(backup);
@@ -115,7 +115,7 @@ class RestoreDrillE2E {
     /** Returns a fingerprint of the statements of the main archive. */
     private static String hash(Path backup) throws Exception {
         try (Stream<Path> files = Files.list(backup)) {
-            Path archive = files.filter(file -> file.getFileName().toString().startsWith("main-"))
+            Path archive = files.filter(file -> file.getFileName().toString().matches("main-.*\\.sql\\.gz"))
                     .findFirst()
                     .orElseThrow();
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -92,6 +92,29 @@ public final class Holder {
         return press(visitor, aboutYou("/" + topic), "topic", "save", fields);
     }
 
+    /** Staff change the address to one that nobody had before; returns who has the link now. */
+    public Holder moved(Plenary plenary) {
+        String next = "moved." + UUID.randomUUID().toString().substring(0, 8) + "@confidence.example";
+        Visitor staff = plenary.visitor();
+        SignIn.as(staff, "registration");
+        press(
+                staff,
+                "/staff/webinar/registrations/" + code,
+                "correct",
+                "save",
+                Map.of("name", "Ngozi Holder", "email", next, "organization", ""));
+        return new Holder(plenary.visitor(), next);
+    }
+
+    /** Says from the old address what is to become of what was told: {@code keep} or {@code erase}. */
+    public void decide(Plenary plenary, String button) {
+        String link = Letters.link(plenary.visitor(), email, "/registrations/address/");
+        HttpResponse<String> decided = press(plenary.visitor(), link, "holder", button, Map.of());
+        if (decided.statusCode() != 303 || plenary.visitor().get(link).statusCode() != 404) {
+            throw new AssertionError(decided.statusCode() + " " + decided.body());
+        }
+    }
+
     /** Opens a page, fills its form, and presses the button. */
     public static HttpResponse<String> press(
             Visitor visitor, String path, String form, String button, Map<String, String> fields) {

@@ -39,6 +39,11 @@ public final class Plenary implements AutoCloseable {
         return new Visitor(address());
     }
 
+    /** Starts a command of the launcher on the same databases, as on another machine. */
+    ServerProcess command(Path folder, String... command) {
+        return ServerProcess.start(folder, Store.settings(process), command);
+    }
+
     @Override
     public void close() {
         process.terminate(Duration.ofSeconds(30));

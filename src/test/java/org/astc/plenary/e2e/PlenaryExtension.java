@@ -16,7 +16,7 @@ public final class PlenaryExtension implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Plenary.class || type == Visitor.class || type == Page.class;
+        return type == Plenary.class || type == Visitor.class || type == Page.class || type == OtherHouse.class;
     }
 
     @Override
@@ -25,6 +25,10 @@ public final class PlenaryExtension implements ParameterResolver {
         Plenary plenary = session(test).getOrComputeIfAbsent("plenary", key -> Plenary.started(), Plenary.class);
         if (type == Plenary.class) {
             return plenary;
+        }
+        if (type == OtherHouse.class) {
+            return session(test)
+                    .getOrComputeIfAbsent("other house", key -> OtherHouse.started(plenary), OtherHouse.class);
         }
         if (type == Visitor.class) {
             return plenary.visitor();

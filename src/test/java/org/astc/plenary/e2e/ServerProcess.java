@@ -35,7 +35,8 @@ public final class ServerProcess {
     /**
      * Starts a command of the launcher.
      *
-     * @param folder where its data and its output go; its database is shared by starts with the same folder
+     * @param folder where its output goes, and its data unless {@code PLENARY_DATA} says otherwise; its database is
+     *     shared by starts with the same data
      * @param environment settings that differ from the usual ones of the tests
      */
     public static ServerProcess start(Path folder, Map<String, String> environment, String... command) {
@@ -57,7 +58,9 @@ public final class ServerProcess {
         try {
             Files.createDirectories(folder);
             Path output = Files.createTempFile(folder.toAbsolutePath(), "output", ".log");
-            Path data = folder.resolve("data").toAbsolutePath();
+            Path data = Path.of(environment.getOrDefault(
+                            "PLENARY_DATA", folder.resolve("data").toString()))
+                    .toAbsolutePath();
             List<String> line = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
             line.addAll(options);
             line.addAll(List.of(
@@ -69,9 +72,10 @@ public final class ServerProcess {
                     new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("PLENARY_") && !name.endsWith("SOFTWARE"));
             builder.environment().putIfAbsent("PLENARY_DB_SOFTWARE", SOFTWARE.toString());
-            builder.environment().put("PLENARY_DATA", data.toString());
             builder.environment().put("PLENARY_PORT", "0");
+            builder.environment().put("PLENARY_CLASS_ARCHIVE", "off");
             builder.environment().putAll(environment);
+            builder.environment().put("PLENARY_DATA", data.toString());
             return new ServerProcess(builder.start(), output, data);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

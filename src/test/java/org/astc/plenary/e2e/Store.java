@@ -10,7 +10,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -36,6 +38,19 @@ public final class Store {
     /** The store of voluntary answers, in the same way. */
     public static Store ofAnswers(ServerProcess process) {
         return of(process, "plenary_inclusion");
+    }
+
+    /** Returns the settings by which another node works on these databases. */
+    static Map<String, String> settings(ServerProcess process) {
+        Map<String, String> settings = new HashMap<>(of(process).settings("PLENARY_DB_"));
+        settings.putAll(ofAnswers(process).settings("PLENARY_INCLUSION_DB_"));
+        settings.put("PLENARY_SECRET_FILE", process.data().resolve("secret").toString());
+        settings.put("PLENARY_INCLUSION_KEY_FILE", process.data() + ".inclusion-key");
+        return settings;
+    }
+
+    private Map<String, String> settings(String begin) {
+        return Map.of(begin + "URL", url, begin + "USER", user, begin + "PASSWORD", password);
     }
 
     private static Store of(ServerProcess process, String schema) {

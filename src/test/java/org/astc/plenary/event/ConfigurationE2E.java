@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,7 +115,9 @@ class ConfigurationE2E {
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(tag(taken)).isNotEqualTo(tag(given));
         assertThat(read(taken).path("types").toString()).contains("Whole house").doesNotContain("\"" + name + "\"");
-        assertThat(visitor.get("/staff/audit").body()).contains("quotas/Whole house/capacity");
+        assertThat(visitor.get("/staff/annual-conference-next/configuration").body())
+                .contains("Quota “Whole house”, places: ")
+                .doesNotContain("quotas/Whole house");
         HttpResponse<String> stale = visitor.json("PUT", NEXT, change.toString(), "If-Match", tag(given));
         assertThat(stale.statusCode()).isEqualTo(412);
     }
@@ -125,21 +126,7 @@ class ConfigurationE2E {
     void aDraftsFormIsSeenByItsStaffAndTakesNothing(Visitor staff, Visitor other) throws JsonProcessingException {
         SignIn.as(staff, "admin");
         String slug = "preview-" + UUID.randomUUID().toString().substring(0, 8);
-        Map<String, String> event = new HashMap<>(Map.of(
-                "create", "create",
-                "create-go", "",
-                "texts.0.language", "en",
-                "texts.0.name", "Preview night",
-                "texts.0.title", "Workshop",
-                "slug", slug,
-                "kind", "workshop",
-                "setting", "online",
-                "jakarta.faces.ViewState", "stateless"));
-        event.putAll(Map.of(
-                "dates.startsAt", "2040-01-01T10:00",
-                "dates.endsAt", "2040-01-01T12:00",
-                "dates.timeZone", "America/Halifax"));
-        assertThat(staff.post("/staff/events", event).statusCode()).isEqualTo(303);
+        assertThat(DraftByPages.post(staff, slug).statusCode()).isEqualTo(303);
         HttpResponse<String> offer = staff.json("PUT", "/staff/" + slug + "/configuration.json", """
                 {"quotas": [{"name": "house", "capacity": 4}], "pricePhases": [{"name": "Regular"}],
                  "types": [{"code": "visitor", "name": "Visitor", "prices": [{"phase": "Regular", "price": "12.00"}],

@@ -2,12 +2,12 @@ package org.astc.plenary.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.astc.plenary.e2e.PlenaryRuns;
 import org.astc.plenary.e2e.SignIn;
 import org.astc.plenary.e2e.Visitor;
@@ -15,27 +15,67 @@ import org.junit.jupiter.api.Test;
 
 /** Staff set up an event by pages: as a draft, section by section, until it is published and archived. */
 @PlenaryRuns
-class EventEditingE2E {
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
-
-    private final String slug = "night-" + UUID.randomUUID().toString().substring(0, 8);
-    private final String base = "/staff/" + slug + "/configuration";
-
+class EventEditingE2E extends DraftByPages {
     @Test
     void aDraftIsSeenByItsStaffOnlyUntilItIsPublished(Visitor staff, Visitor other) {
         create(staff);
 
         assertThat(staff.get("/events/" + slug).body()).contains("This is a draft.");
         assertThat(other.get("/events/" + slug).statusCode()).isEqualTo(404);
+        for (String page : new String[] {"/access", "/about-you"}) {
+            assertThat(staff.get("/events/" + slug + page).body()).as(page).contains("This is a draft.");
+            assertThat(other.get("/events/" + slug + page).statusCode())
+                    .as(page)
+                    .isEqualTo(404);
+        }
         assertThat(other.get(base).statusCode()).isEqualTo(303);
 
-        assertThat(press(staff, base, Map.of("status", "status", "go", "", "to", "PUBLISHED")))
+        HttpResponse<String> notReady = press(staff, base, Map.of("status", "status", "go", "", "to", "PUBLISHED"));
+        assertThat(notReady.statusCode()).isEqualTo(422);
+        assertThat(notReady.body())
+                .contains("href=\"#needs\"", "Say when registration or the call for proposals opens and closes")
+                .contains("Set up a registration type with a price before you publish the event.");
+        assertThat(other.get("/events/" + slug).statusCode()).isEqualTo(404);
+        assertThat(staff.json("PUT", base + ".json", "{\"status\": \"published\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        offer(staff);
+        assertThat(staff.get(base).body())
+                .contains("href=\"" + base + "/types\">A registration type with a price")
+                .contains("Advised", "Ready")
+                .doesNotContain(">Missing<");
+        assertThat(press(staff, base, Map.of("status", "status", "go", "", "to", "PUBLISHED"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(other.get("/events/" + slug).body()).contains("Fossil night").doesNotContain("This is a draft.");
-        assertThat(press(staff, base, Map.of("status", "status", "go", "", "to", "ARCHIVED")))
+        assertThat(press(staff, base, Map.of("status", "status", "go", "", "to", "ARCHIVED"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(other.get("/").body()).doesNotContain(slug);
         assertThat(other.get("/events/" + slug).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aDraftHasALanguageAndACurrencyOfItsOwn(Visitor staff) {
+        SignIn.as(staff, "admin");
+        Map<String, String> typed = typed(slug);
+        typed.putAll(Map.of("texts.0.language", "es", "texts.0.name", "Noche de fósiles", "currency", "pesos"));
+
+        HttpResponse<String> wrong = staff.post("/staff/events", typed);
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#currency\"", "value=\"pesos\"", "value=\"Noche de fósiles\"");
+        typed.put("currency", "MXN");
+        assertThat(staff.post("/staff/events", typed).statusCode()).isEqualTo(303);
+        assertThat(staff.get(base + ".json").body())
+                .containsPattern("\"currency\"\\s*:\\s*\"MXN\"")
+                .containsPattern("\"language\"\\s*:\\s*\"es\"");
+
+        Map<String, String> texts = new HashMap<>(Map.of("currency", "CAD"));
+        assertThat(staff.post(base + "/texts", section(staff, "texts", "currency", texts))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(staff.get(base + ".json").body()).containsPattern("\"currency\"\\s*:\\s*\"CAD\"");
     }
 
     @Test
@@ -49,7 +89,7 @@ class EventEditingE2E {
 
         HttpResponse<String> stale = staff.post(base + "/quotas", mine);
 
-        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.statusCode()).isEqualTo(422);
         assertThat(stale.body()).contains("value=\"house\"").contains("Somebody changed the event");
         mine.put("version", version(stale));
         assertThat(staff.post(base + "/quotas", mine).statusCode()).isEqualTo(303);
@@ -71,63 +111,57 @@ class EventEditingE2E {
     }
 
     @Test
-    void anAddressIsGivenOnce(Visitor staff) {
+    void swappedNamesKeepTheirPricesAndTheirVerifiedFeatures(Visitor staff) throws JsonProcessingException {
         create(staff);
+        offer(staff);
 
-        assertThat(post(staff).statusCode()).isEqualTo(422);
-        HttpResponse<String> padded = post(staff, slug + " ");
-        assertThat(padded.statusCode()).isEqualTo(422);
-        assertThat(post(staff, "café-" + slug).statusCode()).isEqualTo(422);
+        Map<String, String> phases = new HashMap<>(Map.of(
+                "pricePhases.0.was", "Early", "pricePhases.0.name", "Late", "pricePhases.0.until", "2039-06-01T00:00"));
+        phases.putAll(Map.of("pricePhases.1.was", "Late", "pricePhases.1.name", "Early"));
+        assertThat(staff.post(base + "/prices", section(staff, "prices", "pricePhases", phases))
+                        .statusCode())
+                .isEqualTo(303);
+        Map<String, String> rooms = new HashMap<>(
+                Map.of("rooms.0.was", "Hall", "rooms.0.name", "Attic", "rooms.0.seats", "90", "rooms.1.was", "Attic"));
+        rooms.putAll(Map.of(
+                "rooms.1.name",
+                "Loft",
+                "rooms.1.seats",
+                "9",
+                "rooms.2.was",
+                "",
+                "rooms.2.name",
+                "Hall",
+                "rooms.2.seats",
+                "5"));
+        assertThat(staff.post(base + "/rooms", section(staff, "rooms", rooms)).statusCode())
+                .isEqualTo(303);
+
+        JsonNode now = new ObjectMapper().readTree(staff.get(base + ".json").body());
+        assertThat(now.at("/types/0/prices").toString())
+                .isEqualTo("[{\"phase\":\"Late\",\"price\":\"12.00\"},{\"phase\":\"Early\",\"price\":\"20.00\"}]");
+        assertThat(now.at("/rooms/0/name").asText()).isEqualTo("Attic");
+        assertThat(now.at("/rooms/0/features/0/verifiedBy").asText()).isEqualTo("Noor");
+        assertThat(now.at("/rooms/1/name").asText()).isEqualTo("Loft");
+        assertThat(now.at("/rooms/1/features").isEmpty()).isTrue();
+        assertThat(now.at("/rooms/2/features").isEmpty()).isTrue();
+        assertThat(staff.get(base + "/types").body())
+                .contains("type=\"hidden\" name=\"types.0.code\" value=\"visitor\"")
+                .contains("type=\"text\" id=\"types.1.code\"");
     }
 
-    private void create(Visitor staff) {
-        SignIn.as(staff, "admin");
-        HttpResponse<String> made = post(staff);
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
-    }
+    @Test
+    void whatWasChangedIsToldInWordsAndFolded(Visitor staff) {
+        create(staff);
+        offer(staff);
 
-    private HttpResponse<String> post(Visitor staff) {
-        return post(staff, slug);
-    }
+        String page = staff.get(base).body();
 
-    private static HttpResponse<String> post(Visitor staff, String slug) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "create", "create",
-                "create-go", "",
-                "texts.0.language", "en",
-                "texts.0.name", "Fossil night",
-                "texts.0.title", "Workshop",
-                "slug", slug,
-                "kind", "workshop",
-                "setting", "online"));
-        form.putAll(Map.of(
-                "dates.startsAt", "2040-01-01T10:00",
-                "dates.endsAt", "2040-01-01T12:00",
-                "dates.timeZone", "America/Halifax",
-                "jakarta.faces.ViewState", "stateless"));
-        return staff.post("/staff/events", form);
-    }
-
-    private Map<String, String> section(Visitor staff, String name, Map<String, String> typed) {
-        Map<String, String> form = new HashMap<>(typed);
-        form.putAll(Map.of(
-                "section", "section",
-                "save", "",
-                "fields", name,
-                "version", version(staff.get(base + "/" + name)),
-                "jakarta.faces.ViewState", "stateless"));
-        return form;
-    }
-
-    private static int press(Visitor staff, String path, Map<String, String> fields) {
-        Map<String, String> form = new HashMap<>(fields);
-        form.put("jakarta.faces.ViewState", "stateless");
-        return staff.post(path, form).statusCode();
-    }
-
-    private static String version(HttpResponse<String> page) {
-        Matcher found = VERSION.matcher(page.body());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+        assertThat(page)
+                .contains("<details><summary>", " changes on ")
+                .contains("Registration type “visitor”, price phase “Early”, price: $12")
+                .contains("Registration, opens: ", "Room “Hall”, hearing loop, verified by: Noor")
+                .contains("Room “Hall”, hearing loop, verified on: ")
+                .doesNotContain("types/visitor", "phases/registration", "2039-01-01T09:00");
     }
 }

@@ -57,7 +57,13 @@ class AboutYouE2E {
         assertThat(holder.visitor().get(holder.aboutYou("/age")).body()).doesNotContain("Delete this answer");
         holder.enter(holder.askForCode(1));
 
-        Holder.press(holder.visitor(), holder.aboutYou("/age"), "topic", "withdraw", Map.of());
+        HttpResponse<String> gone =
+                Holder.press(holder.visitor(), holder.aboutYou("/age"), "topic", "withdraw", Map.of());
+        assertThat(holder.visitor()
+                        .get(gone.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("Your answer to “", "is deleted.")
+                .doesNotContain("Your answers are deleted");
         assertThat(holder.visitor().get(holder.aboutYou("")).body())
                 .doesNotContain("35 to 44")
                 .contains("You prefer not to say");
@@ -76,6 +82,25 @@ class AboutYouE2E {
         holder.enter(holder.askForCode(1));
 
         assertThat(holder.visitor().get(holder.aboutYou("")).body()).contains("35 to 44");
+    }
+
+    @Test
+    void wordsWithoutTheirTickAreAskedAboutAndStay(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        Map<String, String> typed = Map.of("race-words", "Sámi", "consent", "on");
+        for (String button : new String[] {"save", "stop"}) {
+            HttpResponse<String> asked =
+                    Holder.press(holder.visitor(), holder.aboutYou("/race"), "topic", button, typed);
+
+            assertThat(asked.statusCode()).as(button).isEqualTo(422);
+            assertThat(asked.body()).contains("to keep your words, or empty this field", "value=\"Sámi\"");
+        }
+        assertThat(holder.answer("race", Map.of("race", "asian", "race-words", "Sámi"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(holder.answer("race", Map.of("race", "self", "race-words", "Sámi"))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test

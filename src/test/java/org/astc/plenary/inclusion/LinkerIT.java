@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.astc.plenary.platform.Ids;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -92,7 +93,7 @@ class LinkerIT {
 
     @Test
     void withoutAnApprovedPlanNothingIsTabulated() {
-        Partition partition = new Partition(event, "plan", "age", List.of());
+        Partition partition = new Partition(event, Ids.next(), "plan", List.of(List.of("age")), List.of(), Map.of());
 
         assertThatThrownBy(() -> linker.tabulate(partition)).isInstanceOf(PartitionNotApproved.class);
     }

@@ -39,6 +39,9 @@ class ResponseRateIT {
     @Inject
     private ResponseRateService rates;
 
+    @Inject
+    private AnswersOfEvent stored;
+
     @Test
     void s122TheFigureOfAWeekStaysWhoeverAnswersAndIsMeasuredAnewOnlyWithoutOne() throws Exception {
         UUID event = eventOf(ResponseRate.FEWEST);
@@ -63,6 +66,46 @@ class ResponseRateIT {
         rates.measure();
 
         assertThat(figure(event)).isEmpty();
+    }
+
+    @Test
+    void onlyWhoHasAnAddressOfTheirOwnIsEligible() throws Exception {
+        UUID event = eventOf(ResponseRate.FEWEST);
+        String slug = shop.text("select slug from event where id = ?1", event.toString());
+        shop.change("update quota set capacity = capacity + 100 where event_id = ?1", event.toString());
+        for (int i = 0; i < 25; i++) {
+            String shared = "both." + i + "@" + slug + ".example";
+            desk.register(
+                    Shop.request(
+                            slug,
+                            null,
+                            Shop.line("visitor", "One " + i, shared),
+                            Shop.line("visitor", "Other " + i, shared)),
+                    Shop.YES);
+            desk.register(Shop.request(slug, null, Shop.line("visitor", "Guest " + i, "buyer@example.org")), Shop.YES);
+        }
+        answers(event, 50);
+
+        rates.measure();
+
+        assertThat(figure(event)).as("of a hundred, not of 175").hasValue(50);
+    }
+
+    @Test
+    void theLastFigureStaysWhenTheAnswersAreGone() throws Exception {
+        UUID event = eventOf(ResponseRate.FEWEST);
+        answers(event, 9);
+        rates.measure();
+        shop.change(
+                "update event set starts_at = '2020-01-01', ends_at = '2020-01-02' where id = ?1", event.toString());
+        shop.change("update response_rate set week = week - interval 7 day where event_id = ?1", event.toString());
+        while (stored.forget(event) > 0) {
+            // the next batch
+        }
+
+        rates.measure();
+
+        assertThat(figure(event)).hasValue(5);
     }
 
     private UUID eventOf(int people) {

@@ -34,6 +34,17 @@ class InvoiceTest {
     }
 
     @Test
+    void moneyDoesNotComeBeforeTheOrder() {
+        Invoice invoice = invoice();
+
+        assertThatThrownBy(() -> invoice.pay(new Receipt(LocalDate.of(2027, 1, 14), null), 0, NOON))
+                .isInstanceOf(BeforeTheOrder.class);
+        assertThat(invoice.getStatus()).isEqualTo(InvoiceStatus.OPEN);
+        assertThat(invoice.pay(new Receipt(LocalDate.of(2027, 1, 15), null), 0, NOON))
+                .isNotNull();
+    }
+
+    @Test
     void eachReminderIsDueOnce() {
         Invoice invoice = invoice();
 

@@ -55,8 +55,9 @@ class NightsIT {
     private final String mark = UUID.randomUUID().toString();
 
     @Test
-    void theClockRingsEveryNightAndFourTimesAnHour() {
-        assertThat(timers.times()).contains("3:41", "3:23", "*:4,19,34,49");
+    void theClockRingsEveryNightAndFourTimesAnHour() throws InterruptedException {
+        assertThat(timers.allTimes()).contains("41 3", "23 3", "17 *", "7 *", "4,19,34,49 *");
+        assertThat(timers.rangTwice()).isTrue();
     }
 
     @Test
@@ -88,7 +89,24 @@ class NightsIT {
     }
 
     @Test
-    void theNightForgetsBuyersAfterTenYearsIfTheyPaid() throws Exception {
+    void theNightForgetsWhatAMailServerSaidWithTheAddress() throws Exception {
+        letter(91);
+        letter(89);
+
+        night();
+
+        assertThat(shop.count("select count(*) from outbox where last_error = ?1", said(91)))
+                .isZero();
+        assertThat(shop.count("select count(*) from outbox where last_error = ?1", said(89)))
+                .isOne();
+    }
+
+    private String said(int daysOld) {
+        return "550 " + mark + "-" + daysOld + "@night.example";
+    }
+
+    @Test
+    void theNightForgetsBuyersAfterTenYearsPaidOrNot() throws Exception {
         String slug = given.anEvent(Shop.paid(9));
         OrderSummary paid = onInvoice(slug);
         OrderSummary open = onInvoice(slug);
@@ -99,13 +117,20 @@ class NightsIT {
         }
         for (OrderSummary order : new OrderSummary[] {paid, recent}) {
             shop.change("update invoice set status = 'PAID' where order_id = ?1", order.id());
+            shop.change(
+                    "insert into payment (id, invoice_id, amount_minor, currency, effective_on, reference, recorded_at)"
+                            + " select uuid(), id, total_minor, currency, current_date, concat('by ', billed_to),"
+                            + " utc_timestamp(6) from invoice where order_id = ?1",
+                    order.id());
         }
 
         night();
 
         assertThat(billed(paid)).isEmpty();
-        assertThat(billed(open)).isNotEmpty();
+        assertThat(billed(open)).isEmpty();
         assertThat(billed(recent)).isNotEmpty();
+        assertThat(reference(paid)).isEqualTo("none");
+        assertThat(reference(recent)).isEqualTo("by " + billed(recent));
     }
 
     @Test
@@ -116,16 +141,16 @@ class NightsIT {
                 "update invoice set due_reminder_at = utc_timestamp(6) - interval 1 minute where order_id = ?1",
                 due.id());
 
-        timers.ring(reminders::remind).get(1, TimeUnit.MINUTES);
-        timers.ring(reminders::remind).get(1, TimeUnit.MINUTES);
+        timers.ring(reminders).get(1, TimeUnit.MINUTES);
+        timers.ring(reminders).get(1, TimeUnit.MINUTES);
 
         assertThat(shop.count("select count(*) from outbox where about = ?1 and kind = 'invoice-due-soon'", due.id()))
                 .isEqualTo(1);
     }
 
     private void night() throws Exception {
-        timers.ring(purge::purge).get(1, TimeUnit.MINUTES);
-        timers.ring(access::purge).get(1, TimeUnit.MINUTES);
+        timers.ring(purge).get(1, TimeUnit.MINUTES);
+        timers.ring(access).get(1, TimeUnit.MINUTES);
     }
 
     /** An order that was not confirmed in time. */
@@ -148,15 +173,23 @@ class NightsIT {
 
     private void letter(int daysOld) throws Exception {
         shop.change(
-                "insert into outbox (id, kind, about, recipient, language, status, attempts, due_at, created_at)"
+                "insert into outbox (id, kind, about, recipient, language, status, attempts, due_at, created_at,"
+                        + " last_error)"
                         + " values (uuid(), 'night', uuid(), ?1, 'en', 'SENT', 1, utc_timestamp(6),"
-                        + " utc_timestamp(6) - interval " + daysOld + " day)",
+                        + " utc_timestamp(6) - interval " + daysOld + " day, concat('550 ', ?1))",
                 mark + "-" + daysOld + "@night.example");
     }
 
     private long names(OrderSummary order) {
         return shop.count(
                 "select count(*) from registration where order_id = ?1 and name = 'Night " + mark + "'", order.id());
+    }
+
+    private String reference(OrderSummary order) {
+        return shop.text(
+                "select coalesce(p.reference, 'none') from payment p join invoice i on i.id = p.invoice_id"
+                        + " where i.order_id = ?1",
+                order.id());
     }
 
     private String billed(OrderSummary order) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.astc.plenary.security.DataSubject;
 import org.astc.plenary.security.PersonalData;
 import org.astc.plenary.testing.Given;
@@ -29,6 +30,12 @@ class PersonalDataIT {
 
     @Inject
     private OrderDesk desk;
+
+    @Inject
+    private OrderService orders;
+
+    @Inject
+    private OrderKeys keys;
 
     @Inject
     @Any
@@ -53,6 +60,60 @@ class PersonalDataIT {
                         "select count(*) from audit_entry where after_value like ?1", "%" + SUBJECT.email() + "%"))
                 .isZero();
         assertThat(shop.taken(slug, "house")).isEqualTo(1);
+    }
+
+    @Test
+    void theBuyerTakesInvoiceAndPaymentAlong() throws Exception {
+        String slug = given.anEvent(Shop.paid(5));
+        String email = "billed@data.example";
+        OrderSummary held = desk.hold(bought(slug, "Billed Person", email, Shop.line("full", "Billed Person", email)))
+                .order();
+        orders.confirm(held.code(), keys.ofOrder(held.id()), () -> Shop.INVOICE_ME);
+        String number = shop.text("select number from invoice where order_id = ?1", held.id());
+        shop.change(
+                "insert into payment (id, invoice_id, amount_minor, currency, effective_on, reference, recorded_at)"
+                        + " select uuid(), id, total_minor, currency, '2026-01-02', 'transfer 17', utc_timestamp(6)"
+                        + " from invoice where order_id = ?1",
+                held.id());
+        shop.change("update invoice set status = 'PAID' where order_id = ?1", held.id());
+
+        String exported = registrations(new DataSubject(null, null, email));
+
+        assertThat(exported)
+                .contains("number=INV-", number, "billedTo=Billed Person", "purchaseOrder=PO-4711", "dueOn=")
+                .contains("effectiveOn=2026-01-02", "reference=transfer 17", "125.00", "policy=code-of-conduct");
+    }
+
+    @Test
+    void whatWasBookedTypedAndDoneIsToldButNotWhatFieldsHeld() throws Exception {
+        String slug = given.anEvent(Shop.plan(5, 9));
+        String email = "complete@data.example";
+        HoldRequest.Attendee comes = new HoldRequest.Attendee("Complete Person", email, null, null, false);
+        OrderSummary order = desk.register(
+                        bought(slug, "Complete Person", email, new HoldRequest.Line("student", comes, List.of("tour"))),
+                        Shop.YES)
+                .order();
+        shop.change("update orders set draft = '{\"typed\":\"half a name\"}' where id = ?1", order.id());
+        DataSubject subject = new DataSubject(null, person("Complete Person"), email);
+        deed("registration", order.lines().get(0).id());
+        deed("person", subject.personId());
+
+        String exported = contexts.stream()
+                .map(context -> context.export(subject).toString())
+                .collect(Collectors.joining());
+
+        assertThat(exported)
+                .contains("type=Student", "phase=Always", "name=Tour", "half a name", "action=order-confirmed")
+                .contains("action=corrected, thing=registration", "action=corrected, thing=person")
+                .doesNotContain("Formerly Another");
+    }
+
+    private void deed(String thing, UUID id) throws Exception {
+        shop.change(
+                "insert into audit_entry (id, happened_at, actor, subject_type, subject_id, action, before_value)"
+                        + " values (uuid(), utc_timestamp(6), 'account', '" + thing + "', ?1, 'corrected',"
+                        + " '{\"name\":\"Formerly Another\"}')",
+                id);
     }
 
     @Test

@@ -22,10 +22,10 @@ class RegistrationFilterTest {
     }
 
     @Test
-    void theTrailKeepsOnlyWhatNarrows() {
+    void theTrailKeepsOnlyWhatNarrowsAndOfTheWordsThatThereWereSome() {
         assertThat(RegistrationFilter.ALL.narrowedBy()).isEmpty();
         assertThat(new RegistrationFilter("ana", "full", RegistrationStatus.HELD).narrowedBy())
-                .isEqualTo(Map.of("words", "ana", "type", "full", "status", "HELD"));
+                .isEqualTo(Map.of("who", true, "type", "full", "status", "HELD"));
     }
 
     @Test

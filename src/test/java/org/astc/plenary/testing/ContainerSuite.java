@@ -19,7 +19,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * The one deployment of all container tests: the shipped archive without its front door, the test classes named
- * {@code …IT} with the package {@code testing}, and the libraries that the launcher or the tests bring.
+ * {@code …IT}, what stands before several of them ({@code …AtWork}), with the package {@code testing}, and the
+ * libraries that the launcher or the tests bring.
  */
 @ArquillianSuiteDeployment
 public class ContainerSuite {
@@ -50,7 +51,8 @@ public class ContainerSuite {
 
     private static List<Path> testClasses() throws IOException {
         try (Stream<Path> files = Files.walk(TEST_CLASSES)) {
-            return files.filter(file -> file.toString().matches(".*IT(\\$\\w+)?\\.class|.*/testing/[^/]+\\.class"))
+            return files.filter(
+                            file -> file.toString().matches(".*(IT|AtWork)(\\$\\w+)?\\.class|.*/testing/[^/]+\\.class"))
                     .toList();
         }
     }

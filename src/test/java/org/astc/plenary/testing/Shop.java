@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,8 +96,14 @@ public class Shop {
 
     public void change(String statement, Object key) throws Exception {
         transaction.begin();
-        em.createNativeQuery(statement).setParameter(1, key).executeUpdate();
-        transaction.commit();
+        try {
+            em.createNativeQuery(statement).setParameter(1, key).executeUpdate();
+            transaction.commit();
+        } finally {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        }
     }
 
     public long taken(String slug, String quota) {
@@ -107,11 +115,13 @@ public class Shop {
                 .longValue();
     }
 
+    @Transactional // else the manager may be closed by work on another thread of this request
     public long count(String statement, Object key) {
         return ((Number) em.createNativeQuery(statement).setParameter(1, key).getSingleResult()).longValue();
     }
 
     /** Returns the first value of the first row. */
+    @Transactional
     public String text(String statement, Object key) {
         return em.createNativeQuery(statement)
                 .setParameter(1, key)

@@ -1,50 +1,60 @@
 package org.astc.plenary.testing;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.astc.plenary.platform.ByTheClock;
+import org.astc.plenary.security.Caller;
 
-/** The timers that the server keeps for the application, and one of the tests' own. */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class Timers {
+/** What goes by the clock, and work of the tests' own that does, every minute. */
+@ApplicationScoped
+public class Timers implements ByTheClock {
+    private final CountDownLatch twice = new CountDownLatch(2);
+
     @Resource
-    private TimerService service;
+    private ManagedExecutorService threads;
 
-    private Runnable work;
-    private CompletableFuture<Void> done;
+    @Inject
+    @Any
+    private Instance<ByTheClock> works;
 
-    /** Returns hours and minutes of all that ring by the clock: {@code 3:41}. */
-    public List<String> times() {
-        return service.getAllTimers().stream()
-                .filter(Timer::isCalendarTimer)
-                .map(Timer::getSchedule)
-                .map(schedule -> schedule.getHour() + ":" + schedule.getMinute())
-                .toList();
+    @Inject
+    private Caller caller;
+
+    /** Returns minutes and hours of all that goes by the clock: {@code 41 3}. */
+    public List<String> allTimes() {
+        return works.stream().map(ByTheClock::times).toList();
     }
 
-    /** Does the work at once, as a timer does: on a thread of the server's, as nobody. */
-    public CompletableFuture<Void> ring(Runnable todo) {
-        work = todo;
-        done = new CompletableFuture<>();
-        service.createSingleActionTimer(1, new TimerConfig(null, false));
-        return done;
+    /** Does the work at once, as the clock has it done: on a thread of the server's, as nobody. */
+    public CompletableFuture<Void> ring(ByTheClock work) {
+        return CompletableFuture.runAsync(work::round, threads);
     }
 
-    @Timeout
-    void rung() {
-        try {
-            work.run();
-            done.complete(null);
-        } catch (RuntimeException failed) {
-            done.completeExceptionally(failed);
+    /** Waits until the clock has rung in two minutes since the server started; the first round fails. */
+    public boolean rangTwice() throws InterruptedException {
+        return twice.await(2, TimeUnit.MINUTES);
+    }
+
+    @Override
+    public String times() {
+        return "* *";
+    }
+
+    @Override
+    public void round() {
+        if (caller.identity().isEmpty()) {
+            twice.countDown();
+        }
+        if (twice.getCount() == 1) {
+            throw new IllegalStateException("the tests' first round fails, and the next goes on");
         }
     }
 }

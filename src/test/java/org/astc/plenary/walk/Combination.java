@@ -17,11 +17,13 @@ record Combination(String language, Theme theme, int width, int text) {
     /** English, light, wide: how most people meet a page. */
     static final Combination USUAL = new Combination("en", Theme.LIGHT, 1280, 100);
 
+    static final int PHONE = 320;
+
     private static final List<Combination> OTHERS = Stream.of(Theme.DARK, Theme.FORCED)
             .flatMap(theme -> Stream.of(
-                    new Combination("fr", theme, 320, 100),
+                    new Combination("fr", theme, PHONE, 100),
                     new Combination("es", theme, 1280, 200),
-                    new Combination("es", theme, 320, 100),
+                    new Combination("es", theme, PHONE, 100),
                     new Combination("fr", theme, 1280, 200)))
             .toList();
 
@@ -42,7 +44,7 @@ record Combination(String language, Theme theme, int width, int text) {
         return Stream.of("en", "es", "fr")
                 .flatMap(language -> Stream.of(Theme.LIGHT, Theme.DARK)
                         .flatMap(theme ->
-                                Stream.of(1280, 320).map(width -> new Combination(language, theme, width, 100))));
+                                Stream.of(1280, PHONE).map(width -> new Combination(language, theme, width, 100))));
     }
 
     Browser.NewContextOptions options() {

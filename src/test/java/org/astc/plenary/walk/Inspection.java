@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.astc.plenary.e2e.Accessible;
+import org.astc.plenary.e2e.Sideways;
 
 /** What must be true of every page that anybody sees. */
 final class Inspection {
@@ -16,19 +17,18 @@ final class Inspection {
               const first = [...stops].find(e => e.tabIndex >= 0 && e.type !== 'hidden' && e.checkVisibility());
               return !!first && first.matches('.skip') && !!document.querySelector(first.getAttribute('href'));
             })()""";
+    /** Columns too narrow to read, in sizes of the text. */
+    private static final String NARROW = """
+            [...document.querySelectorAll('.cols > *, .two > *')]
+              .filter(e => e.checkVisibility())
+              .map(e => e.getBoundingClientRect().width / parseFloat(getComputedStyle(document.documentElement).fontSize))
+              .filter(width => width < 15)
+              .map(width => 'a column of ' + Math.round(width) + ' rem')""";
+
     private static final String INLINE = """
             [...document.querySelectorAll('script:not([src]):not([type="application/ld+json"]), style, [style]')]
               .concat([...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a => /^on/.test(a.name))))
               .map(e => e.outerHTML.slice(0, 120))""";
-    private static final String WIDER = """
-            (() => {
-              const page = document.documentElement;
-              if (page.scrollWidth <= page.clientWidth) return [];
-              return ['scrolls sideways: ' + page.scrollWidth + ' > ' + page.clientWidth + ' '
-                + [...document.querySelectorAll('body *')]
-                  .filter(e => e.getBoundingClientRect().right > page.clientWidth + 1)
-                  .map(e => e.tagName + '.' + e.className).slice(0, 5).join(', ')];
-            })()""";
 
     private final Walked walked;
     private final Combination combination;
@@ -66,7 +66,10 @@ final class Inspection {
         found.addAll(traffic.complaints());
         traffic.foreign().forEach(address -> found.add("asks elsewhere: " + address));
         stage.enlarge();
-        all(WIDER);
+        if (combination.width() > Combination.PHONE) {
+            all(NARROW);
+        }
+        found.addAll(Sideways.violations(page));
         found.addAll(Accessible.violations(page));
     }
 

@@ -19,6 +19,7 @@ final class Places {
     private static final String EXPORT = "/staff/{slug}/registrations/export";
     private static final String JOB = "/staff/jobs/{id}";
     private static final String CONFIGURATION = "/staff/{slug}/configuration";
+    private static final String RELEASES = "/staff/{slug}/inclusion/releases";
     private static final String DESK = "/staff/{slug}/access";
     private static final String CODE = "/sign-in/code";
     private static final String SECOND = "/my/second-factor";
@@ -150,6 +151,7 @@ final class Places {
             scene("/staff/second-factor", "wrong", AccountScenes::lostFactorOfNobody)
                     .answering(422)
                     .forStaff(),
+            signedIn("/staff/settings", "all", "admin", "/staff/settings").forStaff(),
             at("/problems/{name}", "sold out", "/problems/sold-out"),
             signedIn("/staff/events", "list", "admin", "/staff/events").forStaff(),
             signedIn(CONFIGURATION, "published", "admin", "/staff/annual-conference/configuration")
@@ -187,6 +189,23 @@ final class Places {
                     .forStaff(),
             signedIn("/staff/{slug}/inclusion", "none", "inclusion", "/staff/annual-conference-next/inclusion")
                     .forStaff(),
+            signedIn(RELEASES, "some", "inclusion", "/staff/annual-conference-last-year/inclusion/releases")
+                    .forStaff(),
+            signedIn(RELEASES, "none", "inclusion", "/staff/webinar/inclusion/releases")
+                    .forStaff(),
+            signedIn(RELEASES + "/new", "plain", "inclusion", "/staff/annual-conference/inclusion/releases/new")
+                    .forStaff(),
+            scene(RELEASES + "/new", "nothing chosen", ReleaseScenes::nothingChosen)
+                    .answering(422)
+                    .forStaff(),
+            scene(RELEASES + "/{plan}", "draft", ReleaseScenes::draft).forStaff(),
+            scene(RELEASES + "/{plan}", "released", ReleaseScenes::released).forStaff(),
+            at("/events/{slug}/reports", "one", "/events/annual-conference-last-year/reports"),
+            at("/events/{slug}/reports", "none", "/events/webinar/reports"),
+            at(
+                    "/events/{slug}/reports/{report}",
+                    "plain",
+                    "/events/annual-conference-last-year/reports/annual-conference-last-year-1"),
             signedIn(ORGANIZATIONS, "full", "registration", ORGANIZATIONS).forStaff(),
             signedIn(ORGANIZATIONS, "filtered", "finance", ORGANIZATIONS + "?type=zoo&member=yes")
                     .forStaff(),

@@ -43,6 +43,15 @@ public class AccessDeskView {
         return count(RequestStatus.ARRANGED);
     }
 
+    public long getClosed() {
+        return count(RequestStatus.CLOSED);
+    }
+
+    /** How many belong to a place that is canceled and are not closed yet. */
+    public long getToCallOff() {
+        return lines.stream().filter(DeskLine::isToCallOff).count();
+    }
+
     private long count(RequestStatus status) {
         return lines.stream().filter(line -> line.status() == status).count();
     }

@@ -12,6 +12,7 @@ import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.event.FactKind;
 import org.astc.plenary.event.PhaseKind;
+import org.astc.plenary.event.web.Preview;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.Language;
@@ -23,6 +24,9 @@ import org.astc.plenary.platform.web.PathParameters;
 public class AccessPageView {
     @Inject
     private EventQueries events;
+
+    @Inject
+    private Preview preview;
 
     @Inject
     private PathParameters path;
@@ -39,7 +43,7 @@ public class AccessPageView {
 
     @PostConstruct
     void load() {
-        event = events.bySlug(path.get("slug")).orElseThrow(NotFound::new);
+        event = preview.bySlug(path.get("slug")).orElseThrow(NotFound::new);
         language.suggest(Locale.forLanguageTag(event.language()));
         facts = events.accessFacts(event.id());
         rooms = events.rooms(event.id()).stream()

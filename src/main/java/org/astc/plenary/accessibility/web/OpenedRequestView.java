@@ -90,7 +90,7 @@ public class OpenedRequestView {
     }
 
     public List<RequestStatus> getNext() {
-        return cover.status().next();
+        return cover.status().next(cover.canceled());
     }
 
     public String word(RequestStatus status) {

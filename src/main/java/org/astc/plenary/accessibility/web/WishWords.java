@@ -57,6 +57,7 @@ public class WishWords {
         return switch (status.name()) {
             case "ARRANGED" -> "ok";
             case "IN_PROGRESS" -> "wait";
+            case "CLOSED" -> "";
             default -> "info";
         };
     }

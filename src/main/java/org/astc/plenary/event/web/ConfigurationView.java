@@ -9,7 +9,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.astc.plenary.event.ConfigurationService;
 import org.astc.plenary.event.Configured;
@@ -79,14 +78,23 @@ public class ConfigurationView {
             service.change(event.getId(), seen(), fields);
             return SeeOther.at(here.getPath() + "?done=saved");
         } catch (InvalidInput invalid) {
-            invalid.faults().forEach(fault -> tell(typed.id(fault.pointer()), fault.text(language.locale())));
+            invalid.faults().forEach(fault -> tell(id(typed, fault.pointer()), fault.text(language.locale())));
             FacesContext.getCurrentInstance().validationFailed();
         } catch (StaleData faster) {
             stale = true;
             tell(null, texts.get(faster.messageKey()));
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+            FacesContext.getCurrentInstance().validationFailed();
         }
         return null;
+    }
+
+    /** The field of the page that holds what is at that place; the page of one room has typed that room alone. */
+    private String id(TypedFields typed, String pointer) {
+        String place = path.containsKey("number")
+                ? pointer.replaceFirst("^/rooms/" + (Integer.parseInt(path.get("number")) - 1) + "(?=/|$)", "/rooms/0")
+                : pointer;
+        String id = typed.id(place);
+        return path.containsKey("number") && !id.contains(".features") ? "rooms" : ReachedFields.reached(id);
     }
 
     /** The page of one room sends that room only; the others stay as they are. */
@@ -134,6 +142,13 @@ public class ConfigurationView {
         return shown.value(row + (isSent() ? ".was" : ".name"));
     }
 
+    /** Whether the row is stored, so that its code stays. */
+    public boolean known(String row) {
+        return isSent()
+                ? shown.has(row + ".known", "true")
+                : !shown.value(row + ".code").isEmpty();
+    }
+
     /** What describes the field to who hears the page: its hint, its error; null if nothing does. */
     public String described(String id, String hint) {
         String described = (hint == null || hint.isEmpty() ? "" : id + "-h ") + (errors.isWrong(id) ? id + "-e" : "");
@@ -152,6 +167,11 @@ public class ConfigurationView {
     /** What is stored, as the file that holds it. */
     public ObjectNode getFile() {
         return stored.file();
+    }
+
+    /** Whether the draft was set up just now. */
+    public boolean isMade() {
+        return "made".equals(request.getParameter("done"));
     }
 
     public boolean isSaved() {

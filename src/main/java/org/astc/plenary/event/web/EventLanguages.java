@@ -1,6 +1,7 @@
 package org.astc.plenary.event.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,12 @@ public class EventLanguages {
     /** A language with its name in itself. */
     public record Tongue(String tag, String name) {}
 
+    /** Returns the languages of Plenary. */
+    public List<Tongue> getOffered() {
+        return all(JsonNodeFactory.instance.objectNode());
+    }
+
+    /** Returns the languages in which the configuration has texts, and those of Plenary. */
     public List<Tongue> all(JsonNode configuration) {
         Set<String> tags = new LinkedHashSet<>();
         configuration

@@ -26,7 +26,7 @@ import org.astc.plenary.security.Permission;
 @Named
 @RequestScoped
 public class StaffEventsView {
-    private static final List<String> FIELDS = List.of("slug", "kind", "setting", "texts", "dates");
+    private static final List<String> FIELDS = List.of("slug", "kind", "setting", "texts", "dates", "currency");
 
     @Inject
     private EventQueries events;
@@ -62,6 +62,7 @@ public class StaffEventsView {
     public String create() {
         TypedFields typed = new TypedFields(request.getParameterMap());
         ObjectNode file = typed.json(FIELDS);
+        file.put("language", file.at("/texts/0/language").asText());
         String slug = Text.clean(file.path("slug").asText());
         if (events.anyBySlug(slug).isPresent()) {
             tell("slug", texts.of("event.edit.slugTaken", slug));
@@ -69,7 +70,7 @@ public class StaffEventsView {
         }
         try {
             service.load(file);
-            return SeeOther.at("/staff/" + slug + "/configuration?done=saved");
+            return SeeOther.at("/staff/" + slug + "/configuration?done=made");
         } catch (InvalidInput invalid) {
             invalid.faults().forEach(fault -> tell(typed.id(fault.pointer()), fault.text(language.locale())));
             return null;
@@ -82,10 +83,10 @@ public class StaffEventsView {
         context.validationFailed();
     }
 
-    /** What was typed, if the form was sent. */
+    /** What was typed, if the form was sent; else what most events have. */
     public String value(String id) {
         return new ShownFields(
-                        JsonNodeFactory.instance.objectNode(),
+                        JsonNodeFactory.instance.objectNode().put("currency", "USD"),
                         request.getMethod().equals("POST") ? request.getParameterMap() : null)
                 .value(id);
     }

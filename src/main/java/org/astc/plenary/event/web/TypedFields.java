@@ -22,7 +22,9 @@ final class TypedFields {
     private static final Set<String> LISTS = Set.of("quotas", "languages");
     /** Fields of a row that are filled without anybody typing. */
     private static final Set<String> GIVEN =
-            Set.of("was", "phase", "kind", "visible", "required", "quotas", "language", "remove");
+            Set.of("was", "phase", "kind", "visible", "required", "quotas", "language", "remove", "known");
+    /** Fields that only the form knows. */
+    private static final Set<String> OWN = Set.of("remove", "known");
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -81,7 +83,7 @@ final class TypedFields {
         node.forEach((key, typed) -> {
             String name = key.toString();
             JsonNode value = value(name, typed, pointer + "/" + name, id + "." + name);
-            if (!name.equals("remove") && !value.isNull()) {
+            if (!OWN.contains(name) && (!value.isNull() || name.equals("was"))) {
                 object.set(name, value);
             }
         });

@@ -1,43 +1,51 @@
 package org.astc.plenary.inclusion.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.astc.plenary.inclusion.audit.Equations.Island;
-import org.astc.plenary.inclusion.audit.Equations.Row;
-import org.astc.plenary.inclusion.cells.Frame;
 import org.astc.plenary.inclusion.cells.Spot;
 
-/** One system of cells under attack from outside, and by each person who is alone in a cell of it. */
+/**
+ * One system of cells under attack from outside, and by each person who is alone in a cell of it. Cells of earlier
+ * releases are attacked like those of the new one; what they told before does not count.
+ */
 final class Besieged {
     private final List<Place> cells;
-    private final List<Row> rows;
+    private final Terrain terrain;
+    private final Evidence evidence;
     private final Set<Integer> alone = new LinkedHashSet<>();
     private final int[] smallest;
     private Siege outside;
 
-    Besieged(Island island, Attacker attacker, int most, Deadline deadline) {
-        cells = island.cells();
-        rows = island.rows();
+    Besieged(Island island, Evidence evidence) {
+        this.cells = island.cells();
+        this.terrain = new Terrain(island);
+        this.evidence = evidence;
         smallest = new int[cells.size()];
         for (int i = 0; i < smallest.length; i++) {
-            smallest[i] = frame(attacker, cells.get(i))
-                    .smallest(cells.get(i).spot().at().keySet());
-            if (cells.get(i).release() == 0
-                    && attacker.alone().contains(cells.get(i).spot())) {
+            smallest[i] = evidence.smallest(cells.get(i));
+            if (evidence.alone().contains(cells.get(i))) {
                 alone.add(i);
             }
         }
-        outside = new Siege(polytope(most, deadline), smallest, new ArrayList<>());
+        outside = new Siege(terrain.polytope(evidence.most(), evidence.deadline()), smallest, new ArrayList<>());
     }
 
     List<Place> cells() {
         return cells;
+    }
+
+    /** Says whether it is about earlier releases, too. */
+    boolean isLinked() {
+        return evidence.linked();
     }
 
     boolean isFeasible() {
@@ -48,9 +56,12 @@ final class Besieged {
         return outside.span(cell);
     }
 
+    /** A cell that is narrowed down too far; by the person in another one, unless that is null. */
+    record Breach(Place cell, Place insider) {}
+
     /** Returns all exposed cells. */
-    List<Verdict.Exposure> exposures() {
-        return exposures(outside, -1, Integer.MAX_VALUE);
+    List<Breach> breaches() {
+        return breaches(outside, -1, Integer.MAX_VALUE);
     }
 
     /** Says whether all other cells stay safe if this one is told. */
@@ -59,7 +70,7 @@ final class Besieged {
             return false;
         }
         Siege told = outside.knowing(cell, count);
-        return told.isFeasible() && exposures(told, cell, 1).isEmpty();
+        return told.isFeasible() && breaches(told, cell, 1).isEmpty();
     }
 
     void tell(int cell, int count) {
@@ -67,102 +78,76 @@ final class Besieged {
         alone.remove(cell);
     }
 
-    private List<Verdict.Exposure> exposures(Siege siege, int from, int most) {
-        int[] order = order(from);
-        List<Verdict.Exposure> found = new ArrayList<>();
-        for (int cell : siege.exposed(order, this::isNew, most)) {
-            found.add(new Verdict.Exposure(cells.get(cell).spot(), null));
+    /** Returns the cell of an earlier release that is nearest to this one and of which the new release tells. */
+    Optional<Spot> remedy(Place exposed) {
+        int[] distance = terrain.distances(cells.indexOf(exposed), cells.size());
+        return IntStream.range(0, distance.length)
+                .filter(cell -> distance[cell] < Integer.MAX_VALUE
+                        && evidence.remedies().containsKey(cells.get(cell)))
+                .boxed()
+                .min(Comparator.comparingInt(cell -> distance[cell]))
+                .map(cell -> evidence.remedies().get(cells.get(cell)));
+    }
+
+    private List<Breach> breaches(Siege siege, int from, int most) {
+        Besieged before = evidence.past().get(cells.get(0));
+        if (before != null && terrain.isLike(before.terrain)) {
+            return List.of();
+        }
+        int[] order = terrain.order(from);
+        List<Breach> found = new ArrayList<>();
+        for (int cell : siege.exposed(order, one -> isNews(siege, one, -1), most)) {
+            found.add(new Breach(cells.get(cell), null));
         }
         for (int insider : IntStream.of(order).filter(alone::contains).toArray()) {
-            if (found.size() >= most || !siege.isOpen(insider)) {
-                continue;
-            }
-            Siege inside = siege.knowing(insider, 1);
-            if (!inside.isFeasible()) {
-                inside = siege.knowing(insider, 1, neighbors(insider));
-            }
-            for (int cell : inside.exposed(order, this::isNew, most - found.size())) {
-                found.add(new Verdict.Exposure(
-                        cells.get(cell).spot(), cells.get(insider).spot()));
+            if (found.size() < most && siege.isOpen(insider)) {
+                found.addAll(breaches(siege, order, insider, most - found.size()));
             }
         }
         return found;
     }
 
-    private boolean isNew(int cell) {
-        return cells.get(cell).release() == 0;
-    }
-
-    /** The cells that hang together with this one come first: they are the first to be exposed. */
-    private int[] order(int from) {
-        int[] distance = new int[cells.size()];
-        java.util.Arrays.fill(distance, from < 0 ? 0 : Integer.MAX_VALUE);
-        if (from >= 0) {
-            distance[from] = 0;
-            boolean grows = true;
-            for (int step = 1; step <= 3 && grows; step++) {
-                grows = false;
-                for (Row row : rows) {
-                    int before = step - 1;
-                    if (row.terms().keySet().stream().anyMatch(cell -> distance[cell] == before)) {
-                        for (int cell : row.terms().keySet()) {
-                            grows |= distance[cell] > step;
-                            distance[cell] = Math.min(distance[cell], step);
-                        }
-                    }
-                }
-            }
+    private List<Breach> breaches(Siege siege, int[] order, int insider, int most) {
+        Place person = cells.get(insider);
+        Siege strict = siege.knowing(insider, 1);
+        Siege inside = strict.isFeasible() ? strict : siege.knowing(insider, 1, terrain.neighbors(insider));
+        if (!inside.isFeasible()) {
+            // of an earlier release it is not known who was alone: nobody was; in the new one there is somebody
+            return person.release() == 0 ? List.of(new Breach(person, person)) : List.of();
         }
-        return IntStream.range(0, distance.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(cell -> distance[cell]))
-                .mapToInt(cell -> cell)
-                .toArray();
-    }
-
-    private int[] neighbors(int cell) {
-        return rows.stream()
-                .filter(row -> row.terms().containsKey(cell))
-                .flatMap(row -> row.terms().keySet().stream())
-                .distinct()
-                .filter(other -> other != cell)
-                .mapToInt(other -> other)
-                .toArray();
-    }
-
-    private Polytope polytope(int most, Deadline deadline) {
-        int slacks = (int) rows.stream().filter(row -> !row.equal()).count();
-        double[] lower = new double[cells.size() + slacks];
-        double[] upper = new double[cells.size() + slacks];
-        java.util.Arrays.fill(lower, 0, cells.size(), 1); // a zero would have been told
-        java.util.Arrays.fill(upper, most);
-        java.util.Arrays.fill(upper, cells.size(), upper.length, 1e9);
-        double[][] matrix = new double[rows.size()][cells.size() + slacks];
-        double[] right = new double[rows.size()];
-        int slack = cells.size();
-        for (int i = 0; i < matrix.length; i++) {
-            for (Map.Entry<Integer, Integer> term : rows.get(i).terms().entrySet()) {
-                matrix[i][term.getKey()] = term.getValue();
-            }
-            right[i] = rows.get(i).right();
-            if (!rows.get(i).equal()) {
-                matrix[i][slack++] = -1;
-            }
+        Set<Integer> own = terrain.same(insider);
+        List<Breach> found = new ArrayList<>();
+        for (int cell : inside.exposed(order, one -> !own.contains(one) && isNews(inside, one, insider), most)) {
+            found.add(new Breach(cells.get(cell), person));
         }
-        return new Polytope(matrix, right, lower, upper, deadline);
+        return found;
     }
 
-    private static Frame frame(Attacker attacker, Place place) {
-        return place.release() == 0
-                ? attacker.frame()
-                : attacker.earlier().get(place.release() - 1).frame();
+    /** Says whether a cell is narrowed down further than the earlier releases did by themselves. */
+    private boolean isNews(Siege siege, int cell, int insider) {
+        Place place = cells.get(cell);
+        if (place.release() == 0) {
+            return true;
+        }
+        Besieged before = evidence.past().get(place);
+        return before != null
+                && !Arrays.equals(siege.bounds(cell), before.bounds(place, insider < 0 ? null : cells.get(insider)));
+    }
+
+    private int[] bounds(Place place, Place insider) {
+        if (!isFeasible()) {
+            return new int[0];
+        }
+        int person = cells.indexOf(insider);
+        Siege siege = person < 0 ? outside : outside.knowing(person, 1);
+        return (siege.isFeasible() ? siege : outside).bounds(cells.indexOf(place));
     }
 
     /** Where each cell of the new release stands. */
     Map<Spot, Integer> numbers() {
         Map<Spot, Integer> numbers = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            if (isNew(i)) {
+            if (cells.get(i).release() == 0) {
                 numbers.put(cells.get(i).spot(), i);
             }
         }

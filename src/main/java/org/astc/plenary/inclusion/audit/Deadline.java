@@ -14,9 +14,12 @@ final class Deadline {
     /**
      * Goes on, or not.
      *
-     * @throws Undecided if the time is over
+     * @throws Undecided if the time is over, or the thread was told to stop
      */
     void check() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Undecided("the audit was stopped");
+        }
         if (System.nanoTime() - start > nanoseconds) {
             throw new Undecided("the audit took too long");
         }

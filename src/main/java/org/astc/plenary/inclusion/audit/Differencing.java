@@ -1,92 +1,181 @@
 package org.astc.plenary.inclusion.audit;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.astc.plenary.inclusion.cells.Axis;
-import org.astc.plenary.inclusion.cells.Category;
-import org.astc.plenary.inclusion.cells.Frame;
 import org.astc.plenary.inclusion.cells.Spot;
 
-/** Compares a release with an earlier one, as somebody would who subtracts one from the other. */
+/**
+ * Compares a release with an earlier one of the same population, as somebody would who subtracts one from the other.
+ */
 final class Differencing {
-    private final Attacker attacker;
-    private final int number;
-    private final Frame old;
-    private final Published before;
-    private final Published now;
+    static final String DIFFERS = "differs from release ";
 
-    Differencing(Attacker attacker, int number, Published before, Published now) {
-        this.attacker = attacker;
-        this.number = number;
-        this.old = attacker.earlier().get(number).frame();
-        this.before = before;
+    private final Exhibit now;
+    private final Exhibit then;
+    private final List<Link> links = new ArrayList<>();
+    /** 0 if the same people are in both; else 1 if the later has more, -1 if it has fewer. */
+    private final int trend;
+
+    Differencing(Exhibit now, Exhibit then) {
         this.now = now;
+        this.then = then;
+        Integer today = now.sum(Link.TOTAL.now());
+        Integer before = then.sum(Link.TOTAL.then());
+        trend = today == null || before == null ? 1 : Integer.signum(today - before);
+        if (now.frame().population().equals(then.frame().population())) {
+            Set<Set<String>> shapes =
+                    now.spots().stream().map(spot -> spot.at().keySet()).collect(Collectors.toSet());
+            shapes.forEach(this::enter);
+        }
     }
 
-    /** A figure that both tell is the same in both, or differs by enough people. */
+    /**
+     * A figure that both tell is the same in both, or differs by enough people who did not all give one answer; and
+     * with as many people it is the same.
+     */
     void gate(List<String> objections) {
-        if (!old.population().equals(attacker.frame().population())) {
-            return;
-        }
-        now.known().forEach((spot, count) -> {
-            List<Spot> parts = then(spot);
-            if (!parts.isEmpty() && parts.stream().allMatch(before.known()::containsKey)) {
-                int difference = Math.abs(
-                        count - parts.stream().mapToInt(before.known()::get).sum());
-                if (difference > 0
-                        && difference < attacker.frame().smallest(spot.at().keySet())) {
-                    objections.add("differs from release " + old.release() + " by too few people: " + spot
-                            + "; publish the earlier figures again, or wait for more people");
-                }
-            }
-        });
-    }
-
-    /** The same people stay where they were; if the total has changed, some came and, perhaps, none left. */
-    void link(Equations equations, boolean growing) {
-        if (!old.population().equals(attacker.frame().population())) {
-            return;
-        }
-        Integer then = before.known().get(Spot.TOTAL);
-        Integer today = now.known().get(Spot.TOTAL);
-        boolean same = then != null && then.equals(today);
-        if (!same && !growing) {
-            return;
-        }
-        List<Spot> spots = new ArrayList<>(now.known().keySet());
-        spots.addAll(now.hidden());
-        for (Spot spot : spots) {
-            List<Place> parts =
-                    then(spot).stream().map(part -> new Place(number + 1, part)).toList();
-            if (!parts.isEmpty() && parts.stream().allMatch(equations::has)) {
-                equations.add(List.of(new Place(0, spot)), parts, same);
+        Newcomers newcomers = new Newcomers(now, then);
+        for (Link link : links) {
+            String release = DIFFERS + then.frame().release();
+            if (!isFarEnough(now, link)) {
+                objections.add(release + " by too few people: " + link.now()
+                        + "; publish the earlier figures again, or wait for more people");
+            } else if (isContrary(link)) {
+                objections.add(release + " though as many people are in both: " + link.now());
+            } else if (newcomers.gaveOneAnswer(link)) {
+                objections.add(release + " by people who all gave one answer: " + link.now()
+                        + "; publish the earlier figures again, or wait for more people");
             }
         }
     }
 
-    /** Returns the cells of the earlier release that are exactly this one; none if there are no such. */
-    private List<Spot> then(Spot spot) {
-        List<Spot> found = List.of(Spot.TOTAL);
-        for (Map.Entry<String, String> at : spot.at().entrySet()) {
-            Axis axis = attacker.frame().axis(at.getKey());
-            Category whole = axis.category(at.getValue()).orElseThrow();
-            Optional<Axis> match = old.axes().stream()
-                    .filter(one ->
-                            one.code().equals(axis.code()) && one.question().equals(axis.question()))
-                    .findFirst();
-            List<Category> parts = match.map(one -> Links.parts(whole, one)).orElse(List.of());
-            found = found.stream()
-                    .flatMap(before -> parts.stream().map(part -> before.with(axis.code(), part.code())))
-                    .toList();
+    /** Says whether a figure may be told as far as the gate goes. */
+    boolean canTell(Spot spot, int count) {
+        Exhibit more = now.telling(spot, count);
+        Newcomers newcomers = new Newcomers(more, then);
+        return links.stream()
+                .filter(link -> link.now().stream()
+                        .anyMatch(group ->
+                                spot.at().entrySet().containsAll(group.at().entrySet())))
+                .allMatch(link -> isFarEnough(more, link) && !newcomers.gaveOneAnswer(link));
+    }
+
+    /**
+     * The same people stay where they were; if the total has changed, some came and none left, or the other way. Where
+     * both tell figures that say otherwise no hidden cell is concerned.
+     */
+    void link(Equations equations) {
+        for (Link link : links) {
+            boolean told = now.sum(link.now()) != null && then.sum(link.then()) != null;
+            List<Place> today = link.now().stream().map(now::place).toList();
+            List<Place> before = link.then().stream().map(then::place).toList();
+            if (told || !says(link)) {
+                continue;
+            } else if (trend == 0 && link.holds() == 0) {
+                equations.add(today, before, true);
+            } else if (trend >= 0 && link.holds() >= 0) {
+                equations.add(today, before, false);
+            } else {
+                equations.add(before, today, false);
+            }
+        }
+    }
+
+    /**
+     * Says whether anything is to be thought of the cells: those that may have grown could have had more, and so on.
+     */
+    private boolean says(Link link) {
+        return trend * link.holds() >= 0;
+    }
+
+    /**
+     * Returns hidden cells of the earlier release in which somebody was perhaps alone: she is alone now, or what is
+     * known are several of them together.
+     */
+    Set<Place> alone(Set<Spot> alone) {
+        Set<Place> found = new LinkedHashSet<>();
+        for (Link link : links) {
+            List<Spot> hidden =
+                    link.then().stream().filter(then.cells().hidden()::contains).toList();
+            boolean several = trend == 0 && link.holds() == 0 && hidden.size() > 1;
+            if (several || link.now().stream().anyMatch(alone::contains)) {
+                hidden.forEach(spot -> found.add(then.place(spot)));
+            }
         }
         return found;
     }
 
-    @Override
-    public String toString() {
-        return Set.of(old.release(), attacker.frame().release()).toString();
+    /** Returns for hidden cells of the earlier release a cell that tells of them: of the smallest group, the least. */
+    Map<Place, Spot> remedies(Set<Spot> publicly) {
+        Map<Spot, Integer> known = now.cells().known();
+        Comparator<Spot> order = Comparator.comparing((Spot spot) -> -spot.at().size())
+                .thenComparing(known::get)
+                .thenComparing(Spot::toString);
+        Map<Place, Spot> found = new HashMap<>();
+        for (Link link : links) {
+            link.now().stream()
+                    .filter(spot -> says(link) && known.getOrDefault(spot, 0) > 0)
+                    .filter(spot -> !spot.at().isEmpty() && !publicly.contains(spot))
+                    .min(order)
+                    .ifPresent(spot -> link.then().stream()
+                            .filter(then.cells().hidden()::contains)
+                            .forEach(hidden ->
+                                    found.merge(then.place(hidden), spot, (a, b) -> order.compare(a, b) <= 0 ? a : b)));
+        }
+        return found;
+    }
+
+    private void enter(Collection<String> shape) {
+        List<Link> found = List.of(Link.TOTAL);
+        for (String code : shape) {
+            Axis axis = now.frame().axis(code);
+            List<Axis> same = then.frame().axes().stream()
+                    .filter(one -> one.question().equals(axis.question()))
+                    .toList();
+            found = found.stream()
+                    .flatMap(link -> same.stream()
+                            .flatMap(other ->
+                                    Overlap.of(axis, other).stream().flatMap(both -> link.by(axis, other, both))))
+                    .toList();
+        }
+        found.stream()
+                .filter(link -> link.now().stream().allMatch(now::has)
+                        && link.then().stream().allMatch(then::has))
+                .forEach(links::add);
+    }
+
+    private boolean isContrary(Link link) {
+        Integer count = now.sum(link.now());
+        Integer before = then.sum(link.then());
+        if (trend != 0 || count == null || before == null) {
+            return false;
+        }
+        return link.holds() == 0 ? !count.equals(before) : (count - before) * link.holds() < 0;
+    }
+
+    private boolean isFarEnough(Exhibit today, Link link) {
+        Integer count = today.sum(link.now());
+        Integer before = then.sum(link.then());
+        return count == null || before == null || count.equals(before) || Math.abs(count - before) >= smallest(link);
+    }
+
+    private int smallest(Link link) {
+        int own = link.now().stream()
+                .mapToInt(spot -> now.frame().smallest(spot.at().keySet()))
+                .max()
+                .orElse(0);
+        int others = link.then().stream()
+                .mapToInt(spot -> then.frame().smallest(spot.at().keySet()))
+                .max()
+                .orElse(0);
+        return Math.max(own, others);
     }
 }

@@ -57,6 +57,14 @@ final class Published {
         }
     }
 
+    /** Returns the same cells with one figure more; hidden ones are not kept. */
+    Published telling(Spot spot, int count) {
+        Published more = new Published();
+        more.known.putAll(known);
+        more.known.put(spot, count);
+        return more;
+    }
+
     private void count(NamedCsvRecord row) {
         Spot spot = spot(row);
         switch (row.getField("status")) {

@@ -54,11 +54,13 @@ final class Siege {
         return polytope.upper(cell) - polytope.lower(cell) > TINY;
     }
 
-    /** Returns the cells that are narrowed down too far, in the order given; stops after as many as told. */
+    /**
+     * Returns the cells that are narrowed down too far and that count, in the order given; stops after as many as told.
+     */
     List<Integer> exposed(int[] order, IntPredicate counts, int most) {
         List<Integer> exposed = new ArrayList<>();
         for (int cell : order) {
-            if (isOpen(cell) && counts.test(cell) && !isSafe(cell)) {
+            if (isOpen(cell) && !isSafe(cell) && counts.test(cell)) {
                 exposed.add(cell);
                 if (exposed.size() >= most) {
                     break;
@@ -75,6 +77,13 @@ final class Siege {
             least = Math.min(least, table[cell]);
             most = Math.max(most, table[cell]);
         }
+        return new int[] {least, most};
+    }
+
+    /** Returns the least and the most that the cell could be, as far as sums tell. */
+    int[] bounds(int cell) {
+        int least = (int) Math.ceil(polytope.extreme(cell, -1) - TINY);
+        int most = (int) Math.floor(polytope.extreme(cell, 1) + TINY);
         return new int[] {least, most};
     }
 

@@ -30,10 +30,10 @@ public final class Effort {
     /**
      * Goes on, or not.
      *
-     * @throws TooSlow if the time is over
+     * @throws TooSlow if the time is over, or the thread was told to stop
      */
     void check() {
-        if (left().isNegative() || left().isZero()) {
+        if (Thread.currentThread().isInterrupted() || left().isNegative() || left().isZero()) {
             throw new TooSlow();
         }
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ public final class Protector {
     private final Set<Integer> primary;
     private final Set<Integer> hidden = new TreeSet<>();
     private final Set<Integer> alone = new TreeSet<>();
+    private final Set<Integer> known = new TreeSet<>();
     private final double[] base;
     private final double[] weights;
     private final Map<List<Integer>, Integer> complaints = new HashMap<>();
@@ -50,14 +52,17 @@ public final class Protector {
     /**
      * Chooses what to hide.
      *
+     * @param publicly cells that anybody can look up: hiding them is no help
      * @throws TooSlow if the time is over
      */
-    public static Protector begin(LinkedTables tables, Effort effort) throws Unprotectable {
+    public static Protector begin(LinkedTables tables, Effort effort, Set<Spot> publicly) throws Unprotectable {
         PrimaryCells primaryCells = new PrimaryCells(tables);
         Protector protector = new Protector(tables, effort, primaryCells);
+        publicly.stream().map(tables::number).filter(Objects::nonNull).forEach(protector.known::add);
         protector.fillZeros();
         Comparator<Integer> bySize = Comparator.comparing(tables::count);
         List<Integer> targets = new ArrayList<>(primaryCells.targets());
+        targets.removeAll(protector.known);
         targets.sort(effort.largeFirst() ? bySize.reversed() : bySize);
         Set<Spot> open = new HashSet<>();
         for (int target : targets) {
@@ -231,7 +236,7 @@ public final class Protector {
     }
 
     private boolean isMovable(int cell, int width) {
-        boolean told = tables.depth(cell) == 0 || base[cell] < 1;
+        boolean told = tables.depth(cell) == 0 || base[cell] < 1 || known.contains(cell);
         boolean kept = width < 2 && tables.depth(cell) == 1 && !hidden.contains(cell);
         return !told && !kept;
     }

@@ -100,7 +100,8 @@ final class Dictionary {
                 leaves.add(new Counted(new Category(leaf, title, Set.of(leaf)), counts.get(leaf)));
             }
         }
-        List<Category> fine = axis(question.code(), question.title(), question, column, leaves, silence, available);
+        List<Counted> told = together(question.together(), leaves);
+        List<Category> fine = axis(question.code(), question.title(), question, column, told, silence, available);
         for (Plan.Coarse coarse : plan.coarse()) {
             if (coarse.question().equals(question.code())) {
                 List<Counted> joined = new ArrayList<>();
@@ -144,6 +145,25 @@ final class Dictionary {
         if (!available) {
             unavailable.add(code);
         }
+    }
+
+    /** Answers that were counted as one are one category, whose members stay those of other releases. */
+    private static List<Counted> together(List<Set<String>> sets, List<Counted> leaves) {
+        List<Counted> told = new ArrayList<>(leaves);
+        for (Set<String> set : sets) {
+            List<Counted> parts = told.stream()
+                    .filter(one -> set.containsAll(one.category().members()))
+                    .toList();
+            String code = parts.stream().map(one -> one.category().code()).collect(Collectors.joining("+"));
+            String title = parts.stream().map(one -> one.category().title()).collect(Collectors.joining(" / "));
+            told.add(
+                    told.indexOf(parts.get(0)),
+                    new Counted(
+                            new Category(code, title, set),
+                            parts.stream().mapToInt(Counted::count).sum()));
+            told.removeAll(parts);
+        }
+        return told;
     }
 
     /** Joined categories that share a pooled one become one: axes of a question stay nested. */

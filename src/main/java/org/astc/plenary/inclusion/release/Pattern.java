@@ -47,7 +47,8 @@ final class Pattern {
     static Pattern choose(Frame frame, Map<Spot, Integer> counts, Attacker outsider, Effort effort)
             throws Unprotectable {
         Pattern pattern = new Pattern(frame, counts, outsider);
-        Protector protector = Protector.begin(pattern.tables, effort);
+        Protector protector =
+                Protector.begin(pattern.tables, effort, outsider.publicly().keySet());
         Audit audit = pattern.defend(protector);
         pattern.spare(audit);
         return pattern;

@@ -18,7 +18,7 @@ import org.astc.plenary.inclusion.cells.Spot;
  * @param publicly counts that anybody can look up
  * @param ready counts of tables that were counted elsewhere, by table; else empty
  */
-record Plan(
+public record Plan(
         String release,
         String title,
         String population,
@@ -36,9 +36,9 @@ record Plan(
         Duration patience,
         String hash) {
     /** An axis with joined categories: for each its code, its title and the answers in it. */
-    record Coarse(String code, String title, String question, List<Joined> categories) {}
+    public record Coarse(String code, String title, String question, List<Joined> categories) {}
 
-    record Joined(String code, String title, Set<String> members) {}
+    public record Joined(String code, String title, Set<String> members) {}
 
     Question question(String code) {
         return questions.stream()

@@ -75,7 +75,8 @@ public final class ProtectCommand {
         if (!impossible.isEmpty()) {
             throw new BadInput(impossible);
         }
-        Attacker outsider = new Attacker(frame, plan.publicly(), Set.of(), earlier(plan), plan.patience());
+        Map<Spot, Integer> publicly = PublicTotals.in(frame, plan.publicly());
+        Attacker outsider = new Attacker(frame, publicly, Set.of(), earlier(plan), plan.patience());
         try {
             return write(plan, new Protection(counts, outsider).run(), folder);
         } catch (TooSlow | Undecided late) {

@@ -25,6 +25,7 @@ final class Protection {
     private final Map<Spot, Integer> counts;
     private final Attacker outsider;
     private final Effort effort;
+    private final Runnable step;
     private Frame frame;
 
     /**
@@ -32,12 +33,18 @@ final class Protection {
      *
      * @param counts of every cell and margin of the available tables
      * @param outsider what is known outside; its frame is the one to release
+     * @param step run each time that a way to protect them has been tried
      */
-    Protection(Map<Spot, Integer> counts, Attacker outsider) {
+    Protection(Map<Spot, Integer> counts, Attacker outsider, Runnable step) {
+        this.step = step;
         this.counts = counts;
         this.outsider = outsider;
         this.frame = outsider.frame();
         this.effort = Effort.of(outsider.patience());
+    }
+
+    Protection(Map<Spot, Integer> counts, Attacker outsider) {
+        this(counts, outsider, () -> {});
     }
 
     /** What came of it. */
@@ -66,6 +73,7 @@ final class Protection {
     private Pattern best() throws Unprotectable {
         Attacker attacker = known();
         Pattern best = Pattern.choose(frame, counts, attacker, effort.variant(0));
+        step.run();
         int size = new LinkedTables(frame, counts).size();
         for (int variant = 1; variant < (size < SMALL ? VARIANTS : 1) && best.complementary() > 0; variant++) {
             try {
@@ -78,6 +86,7 @@ final class Protection {
             } catch (Unprotectable worse) {
                 // this way leads nowhere; another did
             }
+            step.run();
         }
         return best;
     }

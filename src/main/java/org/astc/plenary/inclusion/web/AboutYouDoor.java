@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
+import org.astc.plenary.event.web.Preview;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
@@ -21,7 +21,7 @@ import org.astc.plenary.security.web.PrivateDoor;
 @RequestScoped
 public class AboutYouDoor {
     @Inject
-    private EventQueries events;
+    private Preview preview;
 
     @Inject
     private OwnPages pages;
@@ -46,7 +46,7 @@ public class AboutYouDoor {
 
     @PostConstruct
     void open() {
-        event = events.bySlug(path.get("slug")).orElseThrow(NotFound::new);
+        event = preview.bySlug(path.get("slug")).orElseThrow(NotFound::new);
         language.suggest(Locale.forLanguageTag(event.language()));
         if (code() != null) {
             page = door.open(this::own);

@@ -53,8 +53,14 @@ public class AboutYouView {
         return is("done");
     }
 
-    public boolean isWithdrawn() {
-        return is("withdrawn");
+    /** What was deleted just now, all or one answer, as a sentence; null if nothing was. */
+    public String getWithdrawn() {
+        String what = request.getParameter("withdrawn");
+        if (Questionnaire.topics().contains(what)) {
+            return Messages.text(
+                    language.locale(), "inclusion.withdrawn.topic", Wording.question(what, language.locale()));
+        }
+        return is("withdrawn") ? Messages.text(language.locale(), "inclusion.withdrawn") : null;
     }
 
     private boolean is(String news) {

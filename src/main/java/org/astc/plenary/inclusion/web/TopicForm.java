@@ -26,7 +26,9 @@ record TopicForm(HttpServletRequest request, List<Question> questions) {
     }
 
     boolean isEmpty() {
-        return questions.stream().allMatch(question -> ticked(question).isEmpty());
+        return questions.stream()
+                .allMatch(question ->
+                        ticked(question).isEmpty() && words(question).isEmpty());
     }
 
     /** Returns the questions that were answered before and of which nothing is ticked any more. */
@@ -60,6 +62,9 @@ record TopicForm(HttpServletRequest request, List<Question> questions) {
                 faults.add(Faults.Fault.of(question.code(), "inclusion.unknown"));
             }
             String words = words(question);
+            if (question.ownWords() && !words.isEmpty() && !ticked.contains(Question.SELF)) {
+                faults.add(Faults.Fault.of(question.code() + "-words", "inclusion.words.unticked"));
+            }
             if (words.codePointCount(0, words.length()) > Question.LONGEST || Text.hasControl(words)) {
                 faults.add(Faults.Fault.of(question.code() + "-words", "inclusion.words.long", Question.LONGEST));
             }

@@ -79,7 +79,7 @@ public class TopicView {
     /** Deletes the answers of this topic, as if they had never been given. */
     public String withdraw() {
         service.withdraw(door.code(), door.key(), questions);
-        return SeeOther.at(door.getStart() + "&withdrawn=1");
+        return SeeOther.at(door.getStart() + "&withdrawn=" + topic);
     }
 
     /** Goes on; an earlier answer stays. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.astc.plenary.organization.OwnClaim;
 import org.astc.plenary.organization.StaffClaimService;
 import org.astc.plenary.people.web.MergeForm;
 import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.Text;
 import org.astc.plenary.platform.web.Language;
@@ -190,6 +190,6 @@ public class MyOrganizationView {
     }
 
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return Moments.UTC;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.astc.plenary.organization.OrganizationMergeQueries;
@@ -13,6 +12,7 @@ import org.astc.plenary.organization.OrganizationMergeSheet;
 import org.astc.plenary.organization.OrganizationSheet;
 import org.astc.plenary.people.Likeness;
 import org.astc.plenary.people.web.MergeForm;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.web.Texts;
 
 /** Records of organizations that look alike, and merges that may be undone. */
@@ -77,6 +77,6 @@ public class OrganizationDuplicatesView {
     }
 
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return Moments.UTC;
     }
 }

@@ -5,12 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.astc.plenary.organization.OrganizationMergeQueries;
 import org.astc.plenary.organization.OrganizationMergeService;
 import org.astc.plenary.organization.OrganizationMergeSheet;
 import org.astc.plenary.people.web.MergeForm;
 import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;
 
@@ -60,6 +60,6 @@ public class OrganizationMergedView {
     }
 
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return Moments.UTC;
     }
 }

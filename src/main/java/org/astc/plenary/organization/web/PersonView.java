@@ -11,6 +11,7 @@ import org.astc.plenary.organization.OrganizationSummary;
 import org.astc.plenary.organization.RosterQueries;
 import org.astc.plenary.people.PersonDetail;
 import org.astc.plenary.people.PersonQueries;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
@@ -69,6 +70,6 @@ public class PersonView {
     }
 
     public ZoneId getZone() {
-        return ZoneId.of("UTC");
+        return Moments.UTC;
     }
 }

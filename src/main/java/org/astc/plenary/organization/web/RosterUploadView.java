@@ -6,6 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.astc.plenary.organization.RosterKind;
 import org.astc.plenary.platform.DomainException;
 import org.astc.plenary.platform.sheet.SheetLimits;
 import org.astc.plenary.platform.web.FieldErrors;
@@ -39,6 +43,23 @@ public class RosterUploadView {
     private static void tell(String text) {
         FacesContext.getCurrentInstance().addMessage("file", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
+
+    /** The columns of a roster of this kind, the key ones first. */
+    public List<ShownColumn> columns(String word) {
+        RosterKind kind = RosterKind.valueOf(word.toUpperCase(Locale.ROOT));
+        return Stream.concat(
+                        kind.keys().stream().map(field -> column(field, "key")),
+                        kind.others().stream()
+                                .map(field -> column(field, RosterKind.isNeededForNew(field) ? "new" : "optional")))
+                .toList();
+    }
+
+    private ShownColumn column(String field, String need) {
+        return new ShownColumn(texts.get("organization.field." + field), texts.get("organization.import.need." + need));
+    }
+
+    /** A column by its heading, and whether it is needed. */
+    public record ShownColumn(String heading, String need) {}
 
     /** Mebibytes that a file may have. */
     public int getMegabytes() {

@@ -109,6 +109,28 @@ public class RosterView {
         return state.report().faults().size() > SHOWN_FAULTS;
     }
 
+    /** How the file was read, as a sentence. */
+    public String getHow() {
+        String[] parts = state.report().how().split(", ", 3);
+        if (parts.length == 3 && parts[0].equals("CSV")) {
+            String between = switch (parts[2]) {
+                case ";" -> "semicolon";
+                case "," -> "comma";
+                case "TAB" -> "tab";
+                default -> "other";
+            };
+            return Messages.text(
+                    language.locale(),
+                    "organization.roster.how.csv",
+                    parts[1],
+                    Messages.text(language.locale(), "organization.roster.between." + between, parts[2]));
+        }
+        return Messages.text(
+                language.locale(),
+                "organization.roster.how.sheet",
+                state.report().how().replaceFirst("^XLSX, ", ""));
+    }
+
     public String label(RosterFault fault) {
         return fault.label(language.locale());
     }

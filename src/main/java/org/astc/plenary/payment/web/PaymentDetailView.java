@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.astc.plenary.event.web.StaffEvent;
 import org.astc.plenary.payment.AlreadyPaid;
+import org.astc.plenary.payment.BeforeTheOrder;
 import org.astc.plenary.payment.InvoiceSheet;
 import org.astc.plenary.payment.NotYetThatDay;
 import org.astc.plenary.payment.PaymentDesk;
@@ -48,6 +49,9 @@ public class PaymentDetailView {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private InvoiceWords words;
 
     @Inject
     private Clock clock;
@@ -92,6 +96,8 @@ public class PaymentDetailView {
             return refused("effectiveOn", "payment.mark.effective.wrong");
         } catch (NotYetThatDay refusal) {
             return refused("effectiveOn", refusal.messageKey());
+        } catch (BeforeTheOrder refusal) {
+            return told("effectiveOn", texts.of(refusal.messageKey(), words.day(sheet.issuedOn())));
         } catch (StaleData | AlreadyPaid news) {
             find();
             return refused(null, "payment.mark.stale");
@@ -104,8 +110,12 @@ public class PaymentDetailView {
     }
 
     private String refused(String field, String key) {
+        return told(field, texts.get(key));
+    }
+
+    private static String told(String field, String text) {
         FacesContext context = FacesContext.getCurrentInstance();
-        context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get(key), null));
+        context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         context.validationFailed();
         return null;
     }

@@ -5,13 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.astc.plenary.people.Likeness;
 import org.astc.plenary.people.MergeQueries;
 import org.astc.plenary.people.MergeSheet;
 import org.astc.plenary.people.PersonSheet;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.web.Texts;
 
 /** Records of people that look alike, and merges that may be undone. */
@@ -76,6 +76,6 @@ public class PersonDuplicatesView {
     }
 
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return Moments.UTC;
     }
 }

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.astc.plenary.people.MergeQueries;
 import org.astc.plenary.people.MergeSheet;
 import org.astc.plenary.people.PersonMergeService;
 import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;
 
@@ -59,6 +59,6 @@ public class PersonMergedView {
     }
 
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return Moments.UTC;
     }
 }

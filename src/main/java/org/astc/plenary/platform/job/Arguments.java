@@ -12,11 +12,7 @@ final class Arguments {
     private Arguments() {}
 
     static String write(List<String> texts) {
-        try {
-            return StrictJson.MAPPER.writeValueAsString(texts);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return StrictJson.write(texts);
     }
 
     /** Returns the texts; none if nothing is stored. */

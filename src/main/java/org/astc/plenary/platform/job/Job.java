@@ -27,6 +27,9 @@ public class Job {
     /** A job that was begun so often and never came to an end takes its server down each time. */
     static final int MOST_ATTEMPTS = 10;
 
+    /** The longest rest between two beginnings of what the database could not do at that moment. */
+    static final Duration LONGEST_REST = Duration.ofMinutes(1);
+
     @Id
     @Column(name = "id")
     private UUID id;
@@ -128,6 +131,13 @@ public class Job {
         claimedUntil = now;
     }
 
+    /** The database could not do it at this moment: anyone may begin it again after a rest, twice as long each time. */
+    void rest(Instant now) {
+        Duration rest = Duration.ofSeconds(1L << Math.min(Math.max(attempts - 1, 0), 6));
+        claimedBy = Ids.next();
+        claimedUntil = now.plus(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest);
+    }
+
     /** Notes how far the work is; {@code all} is null as long as nobody knows. */
     void progress(long soFar, Long all) {
         done = soFar;
@@ -165,6 +175,10 @@ public class Job {
 
     boolean isWornOut() {
         return attempts >= MOST_ATTEMPTS;
+    }
+
+    Instant claimedUntil() {
+        return claimedUntil;
     }
 
     boolean isOver() {

@@ -86,15 +86,24 @@ public class JobClaims {
         return parts.find(claim.job(), JobParts.Role.INPUT, part);
     }
 
-    /** The work is done; {@code file} is null if it made none. */
-    void done(JobClaim claim, long done, Long total, ResultStream file) {
+    /**
+     * The work is done; {@code file} is null if it made none.
+     *
+     * @param word noted with it, before the job is locked, since an erasure takes what jobs work on before the jobs
+     * @throws JobStopped if the claim is lost; then the word is not noted either
+     */
+    void done(JobClaim claim, long done, Long total, ResultStream file, Runnable word) {
         Instant now = clock.instant();
-        end(claim, job -> {
+        word.run();
+        boolean isNoted = end(claim, job -> {
             job.progress(done, total);
             job.finish(
                     file == null ? null : new StoredResult(file.name(), file.type(), file.size(), now.plus(Job.RESULT)),
                     now);
         });
+        if (!isNoted) {
+            throw new JobStopped();
+        }
     }
 
     void failed(JobClaim claim, String reason, List<String> arguments) {
@@ -116,13 +125,28 @@ public class JobClaims {
         });
     }
 
-    private void end(JobClaim claim, Consumer<Job> news) {
-        held(claim).ifPresent(job -> {
+    /** The database was busy or away: the job waits for a while and is begun again, by whoever comes first. */
+    void rests(JobClaim claim) {
+        end(claim, job -> {
+            parts.delete(job.id(), JobParts.Role.RESULT);
+            if (job.isCancelRequested()) {
+                job.stopped(clock.instant());
+            } else {
+                job.rest(clock.instant());
+            }
+        });
+    }
+
+    /** Returns false if the claim is lost; then nothing is noted. */
+    private boolean end(JobClaim claim, Consumer<Job> news) {
+        Optional<Job> held = held(claim);
+        held.ifPresent(job -> {
             news.accept(job);
             if (job.isOver()) {
                 parts.delete(job.id(), JobParts.Role.INPUT);
             }
         });
+        return held.isPresent();
     }
 
     private Optional<Job> held(JobClaim claim) {

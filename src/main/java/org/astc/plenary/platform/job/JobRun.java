@@ -8,10 +8,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.astc.plenary.platform.Messages;
+import org.astc.plenary.platform.Overload;
 
 /** What a worker has in hand while it does a job. Used by one thread. */
 public final class JobRun {
     private static final long NOTED_EVERY = TimeUnit.SECONDS.toNanos(1);
+
+    /** How often the database is asked to note the end. */
+    static final int TURNS = 5;
 
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
 
@@ -23,6 +27,7 @@ public final class JobRun {
     private Long notedAt;
     private boolean toStop;
     private ResultStream result;
+    private Runnable lastWord = () -> {};
 
     JobRun(JobClaims claims, JobClaim claim, BooleanSupplier stopping) {
         this.claims = claims;
@@ -103,12 +108,48 @@ public final class JobRun {
         return result;
     }
 
-    /** Notes the end of the work. */
+    /**
+     * Says what is to be noted with the end of the work, in one transaction: both stand or neither, so work that ended
+     * without a word of it is begun again.
+     *
+     * @param word done in that transaction; maybe more than once, if the database refuses it
+     */
+    public void atEnd(Runnable word) {
+        lastWord = word;
+    }
+
+    /**
+     * Notes the end of the work. If the database cannot at this moment, it is asked again here, since whoever begins
+     * the work anew no longer knows what it did the first time.
+     */
     void done() {
         if (result != null) {
             result.close();
         }
-        claims.done(claim, soFar, all, result);
+        for (int turn = 1; !noted(turn); turn++) {
+            rest();
+        }
+    }
+
+    private boolean noted(int turn) {
+        try {
+            claims.done(claim, soFar, all, result, lastWord);
+            return true;
+        } catch (RuntimeException failed) {
+            if (turn == TURNS || stopping.getAsBoolean() || !Overload.causes(failed)) {
+                throw failed;
+            }
+            return false;
+        }
+    }
+
+    private static void rest() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            throw new JobStopped();
+        }
     }
 
     private void keep(int part, byte[] content) {

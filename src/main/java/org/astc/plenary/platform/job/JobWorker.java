@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.platform.Overload;
 
 /** Does one claimed job from its beginning to its end, in the name of whoever asked for it. */
 @ApplicationScoped
@@ -57,7 +58,25 @@ class JobWorker {
                     refusal.messageKey(),
                     refusal.arguments().stream().map(String::valueOf).toList());
         } catch (Exception failed) { // whatever it is, whoever asked is told
-            LOG.log(System.Logger.Level.ERROR, "job " + claim.job() + " failed", failed);
+            failed(claim, failed);
+        }
+    }
+
+    /**
+     * What fails since too much goes on at this moment, or the connection is lost, is worth another beginning, unless
+     * this was the last: then it is said what happened, and not that the server ended.
+     */
+    private void failed(JobClaim claim, Exception failure) {
+        if (Overload.causes(failure) && claim.attempt() < Job.MOST_ATTEMPTS) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "job {0} rests, attempt {1}: {2}",
+                    claim.job(),
+                    claim.attempt(),
+                    failure);
+            claims.rests(claim);
+        } else {
+            LOG.log(System.Logger.Level.ERROR, "job " + claim.job() + " failed", failure);
             claims.failed(claim, "platform.job.broken", List.of());
         }
     }

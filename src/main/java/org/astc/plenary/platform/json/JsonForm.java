@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.astc.plenary.platform.Text;
@@ -209,20 +210,19 @@ public final class JsonForm extends JsonPlace {
         return value.booleanValue();
     }
 
-    /** A name in a list, and the one that it replaces; null if it says none. */
-    public record Renaming(String name, String was) {}
-
-    /** Looks up the names of the objects in the field, without reading it; what is no name is left out. */
-    public List<Renaming> renamings(String field) {
-        List<Renaming> names = new ArrayList<>();
+    /** Finds which of the stored rows the objects in the field mean by their names, without reading it. */
+    public Renamings renamings(String field, Set<String> stored) {
+        List<Renamings.Row> rows = new ArrayList<>();
         for (JsonNode one : node.path(field)) {
             if (one.path("name").isTextual()) {
-                names.add(new Renaming(
+                JsonNode was = one.path("was");
+                rows.add(new Renamings.Row(
                         Text.clean(one.path("name").textValue()),
-                        one.path("was").textValue()));
+                        was.isTextual() ? Text.clean(was.textValue()) : null,
+                        was.isNull()));
             }
         }
-        return names;
+        return Renamings.of(rows, stored);
     }
 
     /** Reads a field that has no meaning yet: absent, null, or an empty object or list. Any element is a fault. */

@@ -34,4 +34,13 @@ public final class StrictJson {
                     List.of(place == null ? 1 : place.getLineNr(), place == null ? 1 : place.getColumnNr()))));
         }
     }
+
+    /** Writes what can always be written: trees, texts, records of these. */
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package org.astc.plenary.platform.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +45,7 @@ final class XlsxPackage {
      *
      * @throws UnreadableSheet if it holds what no table needs
      */
-    static XlsxPackage open(byte[] file) {
+    static XlsxPackage open(InputStream file) {
         XlsxPackage workbook = new XlsxPackage();
         try (Counting counted = new Counting(file);
                 ZipInputStream zip = new ZipInputStream(counted)) {
@@ -156,22 +155,22 @@ final class XlsxPackage {
 
     /** The packed bytes, and how many of them were read. */
     private static final class Counting extends InputStream {
-        private final ByteArrayInputStream bytes;
+        private final InputStream bytes;
         private long read;
 
-        Counting(byte[] file) {
-            bytes = new ByteArrayInputStream(file);
+        Counting(InputStream file) {
+            bytes = file;
         }
 
         @Override
-        public int read() {
+        public int read() throws IOException {
             int single = bytes.read();
             read += single < 0 ? 0 : 1;
             return single;
         }
 
         @Override
-        public int read(byte[] block, int from, int length) {
+        public int read(byte[] block, int from, int length) throws IOException {
             int taken = bytes.read(block, from, Math.min(length, 512));
             read += Math.max(0, taken);
             return taken;

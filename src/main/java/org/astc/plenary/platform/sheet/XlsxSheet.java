@@ -26,7 +26,7 @@ final class XlsxSheet {
     private XlsxSheet() {}
 
     static synchronized Sheet read(byte[] file) {
-        byte[] packed = XlsxPackage.open(file).packed();
+        byte[] packed = XlsxPackage.open(new ByteArrayInputStream(file)).packed();
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, true))) {
             List<org.dhatim.fastexcel.reader.Sheet> sheets =

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.astc.plenary.platform.Overload;
 import org.astc.plenary.platform.Traffic;
-import org.astc.plenary.platform.web.rest.Overload;
 
 /**
  * Counts who is inside; while the house closes, newcomers are asked to come again in a moment, and so is whoever meets

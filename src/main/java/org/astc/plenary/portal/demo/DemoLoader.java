@@ -41,6 +41,7 @@ public class DemoLoader {
     private TakeoverService takeover;
     private DemoAnswers answers;
     private DemoAccessRequests requests;
+    private DemoReleases releases;
     private EventQueries queries;
     private Caller caller;
     private Clock clock;
@@ -56,6 +57,7 @@ public class DemoLoader {
             TakeoverService takeover,
             DemoAnswers answers,
             DemoAccessRequests requests,
+            DemoReleases releases,
             EventQueries queries,
             Caller caller,
             Clock clock) {
@@ -66,6 +68,7 @@ public class DemoLoader {
         this.takeover = takeover;
         this.answers = answers;
         this.requests = requests;
+        this.releases = releases;
         this.queries = queries;
         this.caller = caller;
         this.clock = clock;
@@ -107,6 +110,16 @@ public class DemoLoader {
         answers.answer(queries.idOf("annual-conference-last-year").orElseThrow(), random);
         answers.answer(thisYear, random);
         answers.measure();
+        report(queries.idOf("annual-conference-last-year").orElseThrow());
+    }
+
+    /** Two analysts let the report of an event out, one after the other. */
+    private void report(UUID event) {
+        caller.is(accounts.identity("inclusion"));
+        UUID plan = releases.prepare(event);
+        caller.is(accounts.identity("inclusion2"));
+        releases.approve(event, plan);
+        caller.is(Caller.Identity.system());
     }
 
     private void requireEmpty() {

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.Here;
 import org.astc.plenary.platform.web.PathParameters;
@@ -67,7 +67,7 @@ public class HolderChangeView {
     }
 
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return Moments.UTC;
     }
 
     private String key() {

@@ -2,22 +2,23 @@ package org.astc.plenary.registration.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
-import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.web.rest.Conditional;
+import org.astc.plenary.platform.web.rest.ListRange;
 import org.astc.plenary.platform.web.rest.MoneyJson;
 import org.astc.plenary.registration.RegistrationFeed;
 
@@ -26,9 +27,6 @@ import org.astc.plenary.registration.RegistrationFeed;
 @Path("/events/{slug}/registrations")
 @Produces(MediaType.APPLICATION_JSON)
 public class RegistrationsResource {
-    private static final int USUAL_LIMIT = 50;
-    private static final int HIGHEST_LIMIT = 200;
-
     private RegistrationFeed feed;
     private EventQueries events;
 
@@ -60,15 +58,17 @@ public class RegistrationsResource {
 
     @GET
     public Response list(
-            @PathParam("slug") String slug, @QueryParam("after") String after, @QueryParam("limit") String limit) {
+            @PathParam("slug") String slug,
+            @QueryParam("after") String after,
+            @QueryParam("limit") String limit,
+            @Context Request asked) {
         EventSummary event = events.anyBySlug(slug).orElseThrow(NotFound::new);
-        RegistrationFeed.Part part = feed.part(event.id(), position(after), limit(limit));
+        ListRange range = ListRange.of(after, limit);
+        RegistrationFeed.Part part = feed.part(event.id(), range.after(), range.limit());
         List<RegistrationJson> items =
                 part.entries().stream().map(entry -> json(entry, event)).toList();
         String next = part.next() == null ? null : part.next().token();
-        return Response.ok(new RegistrationsJson(items, next))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Conditional.confidential(asked, new RegistrationsJson(items, next));
     }
 
     private static RegistrationJson json(RegistrationFeed.Entry entry, EventSummary event) {
@@ -91,23 +91,5 @@ public class RegistrationsResource {
 
     private static String known(String name) {
         return name == null || name.isEmpty() ? null : name;
-    }
-
-    private static ListPosition position(String after) {
-        try {
-            return ListPosition.of(after);
-        } catch (NotFound forged) {
-            throw new BadRequestException("after is no cursor", forged);
-        }
-    }
-
-    private static int limit(String asked) {
-        if (asked == null) {
-            return USUAL_LIMIT;
-        }
-        if (!asked.matches("[0-9]{1,9}") || Integer.parseInt(asked) < 1) {
-            throw new BadRequestException("limit is a number from 1 to " + HIGHEST_LIMIT);
-        }
-        return Math.min(Integer.parseInt(asked), HIGHEST_LIMIT);
     }
 }

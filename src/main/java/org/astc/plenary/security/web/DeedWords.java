@@ -1,6 +1,7 @@
 package org.astc.plenary.security.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -29,6 +30,9 @@ public class DeedWords {
     @Inject
     private EventDirectory events;
 
+    @Inject
+    private Instance<FieldWords> others;
+
     /** Who did it: the account's name, else the kind of actor. */
     public String who(ShownDeed deed) {
         return deed.who().equals(deed.line().actor())
@@ -45,12 +49,33 @@ public class DeedWords {
         return word("security.thing.", deed.line().subjectType());
     }
 
-    public String field(ShownDeed.Change change) {
-        return word("security.field.", change.field());
+    /** The field, as those know it who have it. */
+    public String field(ShownDeed deed, ShownDeed.Change change) {
+        return others.stream()
+                .flatMap(words -> words.field(deed.line(), change.field()).stream())
+                .findFirst()
+                .orElseGet(() -> word("security.field.", change.field()));
     }
 
-    /** A value before or after; states, roles, yes and no in words, moments in UTC, events by name. */
-    public String value(String value) {
+    /** The value of a field before or after. */
+    public String value(ShownDeed deed, ShownDeed.Change change, String value) {
+        return others.stream()
+                .flatMap(words -> words.value(deed.line(), change.field(), value).stream())
+                .findFirst()
+                .orElseGet(() -> value(value));
+    }
+
+    /** How much was changed and when, for who hears the page without its columns. */
+    public String count(ShownDeed deed) {
+        return Messages.text(
+                language.locale(),
+                "security.audit.count",
+                deed.changes().size(),
+                Moments.moment(language.locale(), deed.line().happenedAt(), deed.zone()));
+    }
+
+    /** States, roles, yes and no in words, moments in UTC, events by name. */
+    private String value(String value) {
         if (value.length() == UUID_LENGTH && value.matches("[0-9a-f-]+")) {
             return events.nameOf(UUID.fromString(value)).orElse(value);
         }
@@ -65,7 +90,7 @@ public class DeedWords {
 
     private String moment(String value) {
         try {
-            return Moments.moment(language.locale(), Instant.parse(value), ShownDeed.UTC);
+            return Moments.moment(language.locale(), Instant.parse(value), Moments.UTC);
         } catch (DateTimeParseException other) {
             return value;
         }

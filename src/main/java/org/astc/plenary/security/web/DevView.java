@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
 import org.astc.plenary.platform.Messages;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.Settings;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.security.DemoAccounts;
@@ -37,7 +38,7 @@ public class DevView {
 
     /** The zone in which times of letters are told. */
     public ZoneId getZone() {
-        return ZoneId.of("UTC");
+        return Moments.UTC;
     }
 
     public String getPassword() {

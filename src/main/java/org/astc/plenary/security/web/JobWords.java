@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.astc.plenary.platform.Messages;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.job.JobSummary;
 import org.astc.plenary.platform.web.Language;
 
@@ -64,6 +65,6 @@ public class JobWords {
     }
 
     public ZoneId getZone() {
-        return ZoneId.of("UTC");
+        return Moments.UTC;
     }
 }

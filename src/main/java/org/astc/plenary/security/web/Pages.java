@@ -7,6 +7,7 @@ import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.MERGE_DUPLICATES;
 import static org.astc.plenary.security.Permission.NAME_CONTACTS;
+import static org.astc.plenary.security.Permission.PREPARE_RELEASES;
 import static org.astc.plenary.security.Permission.SEE_ACCESS_REQUESTS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
 import static org.astc.plenary.security.Permission.SEE_ORGANIZATIONS;
@@ -132,6 +133,8 @@ public final class Pages {
             page("/staff/organizations/import", "/organization/import-organizations.xhtml")
                     .needs(CHANGE_ORGANIZATIONS),
             servlet("/staff/organizations/import/file").needs(CHANGE_ORGANIZATIONS),
+            page("/staff/organizations/import/sample.csv", "/organization/roster-sample")
+                    .needs(CHANGE_ORGANIZATIONS),
             page("/staff/organizations/import/{id}", "/organization/import.xhtml")
                     .needs(CHANGE_ORGANIZATIONS),
             page("/staff/organizations/import/{id}/errors.csv", "/organization/roster-faults")
@@ -143,6 +146,8 @@ public final class Pages {
                     .in(PEOPLE, "platform.nav.allPeople"),
             page("/staff/people/import", "/organization/import-people.xhtml").needs(CHANGE_PEOPLE),
             servlet("/staff/people/import/file").needs(CHANGE_PEOPLE),
+            page("/staff/people/import/sample.csv", "/organization/roster-sample")
+                    .needs(CHANGE_PEOPLE),
             page("/staff/people/import/{id}", "/organization/import.xhtml").needs(CHANGE_PEOPLE),
             page("/staff/people/import/{id}/errors.csv", "/organization/roster-faults")
                     .needs(CHANGE_PEOPLE),
@@ -150,6 +155,9 @@ public final class Pages {
             page("/staff/second-factor", "/security/lost-factor.xhtml")
                     .needs(CHANGE_SETTINGS)
                     .in(SETUP, "platform.nav.lostFactor"),
+            page("/staff/settings", "/security/settings.xhtml")
+                    .needs(CHANGE_SETTINGS)
+                    .in(SETUP, "platform.nav.settings"),
             page("/staff/audit", "/security/audit.xhtml").needs(SEE_AUDIT).in(SETUP, "platform.nav.audit"),
             page("/dev/", "/security/dev.xhtml").open().personal().onlyInDemo(),
             servlet("/dev/accounts").open().personal().onlyInDemo(),
@@ -180,6 +188,13 @@ public final class Pages {
                     .open()
                     .cached()
                     .in(EVENT, "platform.nav.access"),
+            page("/events/{slug}/reports", "/inclusion/reports.xhtml")
+                    .open()
+                    .cached()
+                    .in(EVENT, "platform.nav.reports"),
+            page("/events/{slug}/reports/{report}", "/inclusion/report.xhtml")
+                    .open()
+                    .cached(),
             page("/events/{slug}/about-you", "/inclusion/about-you.xhtml")
                     .open()
                     .personal(),
@@ -193,6 +208,12 @@ public final class Pages {
             page("/staff/{slug}/inclusion", "/inclusion/rate.xhtml")
                     .needs(SEE_RESPONSE_RATE)
                     .in(CARE, "platform.nav.inclusion"),
+            page("/staff/{slug}/inclusion/releases", "/inclusion/releases.xhtml")
+                    .needs(PREPARE_RELEASES),
+            page("/staff/{slug}/inclusion/releases/new", "/inclusion/release-new.xhtml")
+                    .needs(PREPARE_RELEASES),
+            page("/staff/{slug}/inclusion/releases/{plan}", "/inclusion/release.xhtml")
+                    .needs(PREPARE_RELEASES),
             page("/accessibility", "/platform/accessibility.xhtml").open().cached(),
             page("/privacy", "/platform/privacy.xhtml").open().cached(),
             page("/problems/{name}", "/portal/problem.xhtml").open().cached(),

@@ -7,11 +7,16 @@ import jakarta.inject.Inject;
 import org.astc.plenary.platform.DomainException;
 import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.web.Language;
+import org.astc.plenary.security.Forbidden;
 import org.astc.plenary.security.TooManyAttempts;
 
-/** Shows a refusal beside the field that it is about, with the status that tells the truth: 422, or 429 with a time. */
+/**
+ * Shows a refusal beside the field that it is about, with the status that tells the truth: 422, 403, or 429 with a
+ * time.
+ */
 @RequestScoped
 class Refusals {
+    private static final int FORBIDDEN = 403;
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
@@ -23,6 +28,8 @@ class Refusals {
         if (refused instanceof TooManyAttempts tooMany) {
             context.getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
             context.getExternalContext().setResponseHeader("Retry-After", Long.toString(tooMany.retryAfter()));
+        } else if (refused instanceof Forbidden) {
+            context.getExternalContext().setResponseStatus(FORBIDDEN);
         } else {
             context.validationFailed();
         }

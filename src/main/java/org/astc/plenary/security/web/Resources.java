@@ -45,8 +45,12 @@ public final class Resources {
             new Resource("GET", "/events", Key.NONE),
             new Resource("GET", "/events/{slug}", Key.NONE),
             new Resource("GET", "/events/{slug}/registration-types", Key.NONE),
+            new Resource("GET", "/events/{slug}/reports", Key.NONE),
+            new Resource("GET", "/events/{slug}/reports/{package}", Key.NONE),
+            new Resource("GET", "/events/{slug}/reports/{report}/cells.csv", Key.NONE),
             new Resource("POST", "/events/{slug}/orders", Key.NONE),
             new Resource("GET", "/events/{slug}/registrations", Permission.SEE_REGISTRATIONS),
+            new Resource("GET", "/events/{slug}/organizations", Permission.SEE_ORGANIZATIONS),
             new Resource("GET", "/orders/{code}", Key.ORDER_SECRET),
             new Resource("DELETE", "/orders/{code}", Key.ORDER_SECRET),
             new Resource("POST", "/orders/{code}/confirm", Key.ORDER_SECRET));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.security.OwnSession;
@@ -52,7 +53,7 @@ public class SessionsView {
     }
 
     public ZoneId getZone() {
-        return ZoneId.of("UTC");
+        return Moments.UTC;
     }
 
     private String token() {

@@ -7,14 +7,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.security.AuditLine;
 
 /**
  * A line of the audit trail, laid out for reading: its time in UTC, and what each changed field was before and after.
  */
 public record ShownDeed(AuditLine line, List<Change> changes) {
-    static final ZoneId UTC = ZoneId.of("UTC");
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** One field; empty where it did not exist. */
@@ -40,7 +39,7 @@ public record ShownDeed(AuditLine line, List<Change> changes) {
     }
 
     public ZoneId zone() {
-        return UTC;
+        return Moments.UTC;
     }
 
     private static JsonNode read(String json) {

@@ -60,7 +60,7 @@ public class TeamView {
     /** Gives the chosen role at this event. */
     public String give() {
         try {
-            team.add(email, chosen(), eventId());
+            team.add(email, chosen(), eventId(), language.locale().toLanguageTag());
             return SeeOther.at("/staff/" + path.get("slug") + "/team?done=given");
         } catch (DomainException refused) {
             return refusals.show(refused, "email");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.astc.plenary.platform.DomainException;
 import org.astc.plenary.platform.Messages;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
@@ -121,7 +122,7 @@ public class TokensView {
     }
 
     public ZoneId getZone() {
-        return ZoneId.of("UTC");
+        return Moments.UTC;
     }
 
     public String getName() {

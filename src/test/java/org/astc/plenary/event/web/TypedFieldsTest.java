@@ -58,6 +58,23 @@ class TypedFieldsTest {
                 .hasToString("{\"rooms\":[{\"name\":\"Hall\",\"features\":[{\"feature\":\"quiet\"}]}]}");
     }
 
+    @Test
+    void aRowSaysWhatItWasOrThatItIsNewAndWhatOnlyTheFormKnowsStaysThere() {
+        TypedFields typed = typed(
+                "quotas.0.name", "whole house",
+                "quotas.0.was", "house",
+                "quotas.1.name", "house",
+                "quotas.1.was", "",
+                "types.0.code", "full",
+                "types.0.name", "Full",
+                "types.0.known", "true");
+
+        assertThat(typed.json(List.of("quotas", "types")))
+                .hasToString(
+                        "{\"quotas\":[{\"name\":\"whole house\",\"was\":\"house\"},{\"name\":\"house\",\"was\":null}],"
+                                + "\"types\":[{\"code\":\"full\",\"name\":\"Full\"}]}");
+    }
+
     private static TypedFields typed(String... namesAndValues) {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

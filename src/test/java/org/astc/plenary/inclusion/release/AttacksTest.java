@@ -27,7 +27,7 @@ class AttacksTest {
             Sample.table(5, new int[] {20, 3, 30}, new int[] {25, 14, 11}, new int[] {9, 40, 22});
 
     @Test
-    void aSubtractionInsideATable() {
+    void s121ASubtractionInsideATable() {
         Verdict naive = Experiments.audit(TABLE, Experiments.small(TABLE), TABLE.outsider());
 
         assertThat(naive.exposures()).extracting(Verdict.Exposure::cell).containsExactly(at("a0", "b1"));
@@ -87,6 +87,19 @@ class AttacksTest {
         assertThat(Experiments.audit(TABLE, other, knows).passed()).isFalse();
         assertThat(new Protection(TABLE.counts(), knows).run().verdict().passed())
                 .isTrue();
+    }
+
+    /** Many came and some left: what is hidden now cannot be all that was told before and more. */
+    @Test
+    void dReleasesThatNoTableFitsAreRefused() {
+        Sample before = Sample.table(5, new int[] {20, 12, 30}, new int[] {25, 14, 11}, new int[] {9, 40, 22});
+        Sample later = Sample.table(5, new int[] {10, 3, 60}, new int[] {40, 40, 21}, new int[] {9, 40, 22});
+        Set<Spot> square = Set.of(at("a0", "b0"), at("a0", "b1"), at("a1", "b0"), at("a1", "b1"));
+        Attacker knows = new Attacker(later.frame(), Map.of(), Set.of(), List.of(earlier(before)), Sample.PATIENCE);
+
+        assertThat(Experiments.audit(later, square, later.outsider()).passed()).isTrue();
+        assertThat(Experiments.audit(later, square, knows).objections())
+                .containsExactly("differs from release r: no table fits them all");
     }
 
     @Test

@@ -100,7 +100,7 @@ class ProtectCommandTest {
     }
 
     @Test
-    void nothingIsToldOfAFewPeople() throws IOException {
+    void s121NothingIsToldOfAFewPeople() throws IOException {
         for (int people : List.of(0, 1, 24)) {
             assertThat(run(plan("en"), answers(people, 0), "few" + people)).isZero();
             assertThat(text("few" + people + "/cells.csv").lines().skip(1))

@@ -92,6 +92,27 @@ class RosterE2E {
     }
 
     @Test
+    void whatIsNeededIsToldBeforeAndTheSampleIsARoster(Plenary plenary) {
+        Visitor staff = as(plenary, "registration");
+        for (String list : new String[] {ORGANIZATIONS, PEOPLE}) {
+            String page = staff.get(list + "/import").body();
+            assertThat(page.indexOf("Needed for what is new")).isPositive().isLessThan(page.indexOf("type=\"file\""));
+            assertThat(page).contains("One of these is needed", "Optional", list + "/import/sample.csv");
+            for (String language : new String[] {"en", "es", "fr"}) {
+                HttpResponse<String> sample = staff.get(list + "/import/sample.csv?lang=" + language);
+                assertThat(sample.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith("text/csv");
+                HttpResponse<String> sent =
+                        Upload.send(staff, list + "/import/file", "sample.csv", bytes(sample.body()));
+                assertThat(staff.get(location(sent) + "?lang=en").body())
+                        .as(sample.body())
+                        .contains("1 new, 0 changed, 0 unchanged, 0 refused")
+                        .doesNotContain("Left aside");
+            }
+        }
+    }
+
+    @Test
     void s109s110BadFilesAreRefusedWithTheReasonBesideTheField(Plenary plenary) {
         Visitor staff = as(plenary, "registration");
         String links =
@@ -139,7 +160,9 @@ class RosterE2E {
         String preview = staff.get(page).body();
         assertThat(preview)
                 .contains("Roster roster &lt;1&gt;.csv", "1 new, 0 changed, 0 unchanged, 2 refused", "Import one row")
-                .contains("A3", "A4", "is no e-mail address", "Left aside", "Role", "CSV, UTF-8, ;");
+                .contains("A3", "A4", "is no e-mail address", "Left aside", "Role")
+                .contains("It was read as text with semicolons between the columns (CSV), in the encoding UTF-8.")
+                .doesNotContain("CSV, UTF-8, ;");
         assertThat(staff.get(page + "/errors.csv").body()).contains("A3", "nobody");
         assertThat(as(plenary, "admin").get(page).statusCode()).as("another's").isEqualTo(404);
 

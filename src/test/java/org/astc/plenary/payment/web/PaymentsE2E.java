@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @PlenaryRuns
 class PaymentsE2E {
     private static final String DESK = "/staff/workshop/payments";
+    private static final Pattern DAY = Pattern.compile("name=\"effectiveOn\"[^>]*value=\"([0-9-]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\"[^>]*value=\"(\\d+)\"");
 
     @Test
@@ -60,11 +62,17 @@ class PaymentsE2E {
         String detail = DESK + "/" + number;
         assertThat(finance.get(DESK + "?words=" + held.code()).body()).contains(number);
         assertThat(finance.get(DESK + "?words=" + number).body()).contains(held.code());
-        String version = version(finance.get(detail).body());
+        String form = finance.get(detail).body();
+        String version = version(form);
+        String day = today(form);
         assertThat(mark(finance, detail, version, "2099-01-01").statusCode()).isEqualTo(422);
         assertThat(mark(finance, detail, version, "yesterday").statusCode()).isEqualTo(422);
-        assertThat(mark(finance, detail, version, "2026-01-02").statusCode()).isEqualTo(303);
-        assertThat(mark(as(plenary, "admin"), detail, version, "2026-01-03").statusCode())
+        HttpResponse<String> early =
+                mark(finance, detail, version, LocalDate.parse(day).minusDays(1).toString());
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("href=\"#effectiveOn\"", "Money cannot have come before the order was made");
+        assertThat(mark(finance, detail, version, day).statusCode()).isEqualTo(303);
+        assertThat(mark(as(plenary, "admin"), detail, version, day).statusCode())
                 .isEqualTo(422);
 
         JsonNode settled =
@@ -72,7 +80,7 @@ class PaymentsE2E {
         assertThat(settled.get("status").asText()).isEqualTo("CONFIRMED");
         assertThat(settled.at("/invoice/number").asText()).isEqualTo(number);
         assertThat(settled.get("payments")).hasSize(1);
-        assertThat(settled.at("/payments/0/effectiveOn").asText()).isEqualTo("2026-01-02");
+        assertThat(settled.at("/payments/0/effectiveOn").asText()).isEqualTo(day);
         assertThat(partner.get(receipt).statusCode()).isEqualTo(200);
         assertThat(finance.get(detail).body()).contains("Invoice paid", "transfer 17");
     }
@@ -218,6 +226,13 @@ class PaymentsE2E {
         Matcher version = VERSION.matcher(page);
         assertThat(version.find()).isTrue();
         return version.group(1);
+    }
+
+    /** The day that the form proposes: today, at the place of the event. */
+    private static String today(String page) {
+        Matcher day = DAY.matcher(page);
+        assertThat(day.find()).isTrue();
+        return day.group(1);
     }
 
     private static Visitor as(Plenary plenary, String box) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,21 @@ class JobTest {
             job.claim(NOON, LATER);
         }
 
+        assertThat(job.isWornOut()).isTrue();
+    }
+
+    @Test
+    void aJobThatRestsWaitsTwiceAsLongEachTimeAndAMinuteAtMost() {
+        Job job = job();
+        List<Long> waits = new ArrayList<>();
+        for (int i = 0; i < Job.MOST_ATTEMPTS; i++) {
+            JobClaim claim = job.claim(NOON, LATER);
+            job.rest(NOON);
+            assertThat(job.isHeldBy(claim.token())).isFalse();
+            waits.add(NOON.until(job.claimedUntil(), ChronoUnit.SECONDS));
+        }
+
+        assertThat(waits).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L, 60L, 60L);
         assertThat(job.isWornOut()).isTrue();
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.astc.plenary.testing.Counting;
+import org.astc.plenary.testing.Stumbling;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class JobsIT {
 
     @Inject
     private Counting counting;
+
+    @Inject
+    private Stumbling stumbling;
 
     @Inject
     private UserTransaction transaction;
@@ -144,7 +148,9 @@ class JobsIT {
         UUID job = ask(Counting.ENDLESS, "");
         await(() -> counting.begun(job) == 1 && summary(job).done() > 0);
 
-        change("update job set claimed_until = utc_timestamp(6) - interval 1 second where id = ?1", job);
+        change("""
+                update job set claimed_by = uuid(), claimed_until = utc_timestamp(6) - interval 1 second where id = ?1
+                """, job);
         await(() -> counting.begun(job) == 2);
         await(() -> counting.working(job) == 1);
         assertThat(number("select attempts from job where id = ?1", job)).isEqualTo(2);
@@ -185,6 +191,21 @@ class JobsIT {
 
         assertThat(over(unknown).failure()).isEqualTo("platform.job.unknown");
         assertThat(over(broken).failure()).isEqualTo("platform.job.broken");
+    }
+
+    @Test
+    void aJobHitByADeadlockOrALostConnectionWaitsAndIsBegunAgain() {
+        UUID job = asked(new JobOrder("test-stumbling", owner, null, "en", """
+                signal sqlstate '40001' set mysql_errno = 1213
+                kill connection connection_id()
+                signal sqlstate 'HY000' set mysql_errno = 1205"""));
+        UUID hopeless = asked(new JobOrder("test-stumbling", owner, null, "en", "update nowhere set nothing = 1"));
+
+        assertThat(over(job).status()).isEqualTo(JobStatus.DONE);
+        assertThat(stumbling.begun(job)).isEqualTo(4);
+        assertThat(number("select attempts from job where id = ?1", job)).isEqualTo(4);
+        assertThat(over(hopeless).failure()).isEqualTo("platform.job.broken");
+        assertThat(stumbling.begun(hopeless)).isEqualTo(1);
     }
 
     @Test

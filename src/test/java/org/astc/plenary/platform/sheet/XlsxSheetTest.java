@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.astc.plenary.platform.sheet.Workbooks.row;
 
+import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -96,6 +99,28 @@ class XlsxSheetTest {
                 new Workbooks(row(1, "Name"))
                         .replacing("xl/worksheets/sheet1.xml", "</sheetData>", "<row>" + many + "</row></sheetData>"),
                 "platform.sheet.tooLarge");
+    }
+
+    /** Sixty-four mebibytes in a few kilobytes, in a part that is kept and in one that is not. */
+    @Test
+    void s109OfWhatIsPackedTooWellOnlyTheBeginningIsRead() {
+        for (String part : List.of("xl/worksheets/sheet1.xml", "xl/media/image1.png")) {
+            byte[] file =
+                    new Workbooks(row(1, "Name")).with(part, new byte[64 << 20]).file();
+            ByteArrayInputStream read = new ByteArrayInputStream(file);
+            long before = allocated();
+
+            assertThatThrownBy(() -> XlsxPackage.open(read)).hasMessage("platform.sheet.tooLarge");
+
+            assertThat(allocated() - before).as("bytes of memory, " + part).isLessThan(16 << 20);
+            assertThat(file.length - read.available())
+                    .as("bytes read of " + file.length + ", " + part)
+                    .isLessThan(file.length / 8);
+        }
+    }
+
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     @Test

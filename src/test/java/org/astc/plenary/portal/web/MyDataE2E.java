@@ -2,6 +2,8 @@ package org.astc.plenary.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -70,8 +73,20 @@ class MyDataE2E {
         SignIn.byLink(visitor, email);
 
         assertThat(visitor.get("/my/data").body()).contains("Your account", "Your places and orders", "Which letters");
-        assertThat(zip(visitor, "/my/data.zip").keySet())
-                .contains("account.json", "letters.json", "people.json", "registrations.json");
+        Map<String, String> held = zip(visitor, "/my/data.zip");
+        assertThat(held.keySet()).contains("account.json", "letters.json", "people.json", "registrations.json");
+        assertThat(held.get("account.json")).contains("signed-in", "account-opened");
+        assertThat(held.get("README.txt"))
+                .contains("All that Plenary holds on you", "Todo lo que Plenary guarda", "Tout ce que Plenary garde");
+        JsonNode order = new ObjectMapper()
+                .readTree(held.get("registrations.json"))
+                .path("orders")
+                .get(0);
+        assertThat(order.path("event").asText()).isEqualTo("webinar");
+        assertThat(order.at("/accepted/0/policy").asText()).isEqualTo("code-of-conduct");
+        assertThat(order.at("/accepted/0/version").asInt()).isPositive();
+        assertThat(Instant.parse(order.at("/accepted/0/acceptedAt").asText()))
+                .isEqualTo(order.path("confirmedAt").asText());
         HttpResponse<String> gone = visitor.post("/my/data/erase", form(true));
 
         assertThat(gone.statusCode()).isEqualTo(303);

@@ -29,7 +29,9 @@ class PagesByRoleE2E {
             Map.entry("merge", "00000000-0000-7000-8000-000000000000"),
             Map.entry("organization", "00000000-0000-7000-8000-000000000000"),
             Map.entry("name", "sold-out"),
-            Map.entry("topic", "1"));
+            Map.entry("topic", "1"),
+            Map.entry("plan", "00000000-0000-7000-8000-000000000000"),
+            Map.entry("report", "annual-conference-last-year-1"));
 
     @Test
     void s22EveryPageAndRoleIsAsTheTableSays(Plenary plenary) {

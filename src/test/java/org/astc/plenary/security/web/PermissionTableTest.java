@@ -112,14 +112,17 @@ class PermissionTableTest {
                     .append("` | ");
             text.append(key(resource)).append(" |\n");
         }
-        text.append("\n## Roles\n\n| Role | Permissions |\n|---|---|\n");
+        text.append("\n## Roles\n\n| Role | Permissions | Given by |\n|---|---|---|\n");
         for (Role role : Role.values()) {
             text.append("| ").append(role).append(" | ");
             text.append(Arrays.stream(Permission.values())
                     .filter(role::may)
                     .map(Permission::name)
                     .collect(Collectors.joining(", ")));
-            text.append(" |\n");
+            text.append(
+                    role.isConfidential()
+                            ? " | another administrator, and all administrators get a mail |\n"
+                            : " | an administrator |\n");
         }
         return text.toString();
     }

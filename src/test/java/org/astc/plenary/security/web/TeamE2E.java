@@ -37,6 +37,20 @@ class TeamE2E {
     }
 
     @Test
+    void s26AnAdministratorWhoWantsToReadConfidencesIsRefused(Visitor visitor) {
+        SignIn.as(visitor, "admin");
+
+        for (String role : new String[] {"ACCESS_COORDINATOR", "INCLUSION_ANALYST"}) {
+            HttpResponse<String> answer = give(visitor, "admin@plenary.example", role);
+
+            assertThat(answer.statusCode()).as(role).isEqualTo(403);
+            assertThat(answer.body()).contains("Somebody else has to give you this role");
+        }
+        assertThat(visitor.get("/staff/webinar/access").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/staff/webinar/inclusion").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void theLastAdministratorStays(Visitor visitor) {
         SignIn.as(visitor, "admin");
 

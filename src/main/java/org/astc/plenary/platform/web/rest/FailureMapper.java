@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.astc.plenary.platform.Overload;
 
 /** The last resort: 503 with Retry-After if the house is busy, else 500. The cause goes into the log alone. */
 @Provider

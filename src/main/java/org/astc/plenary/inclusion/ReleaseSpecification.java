@@ -1,0 +1,87 @@
+package org.astc.plenary.inclusion;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.astc.plenary.platform.Messages;
+import org.astc.plenary.platform.Text;
+import org.astc.plenary.platform.json.StrictJson;
+
+/**
+ * What a release is to tell: a closed list of tables, decided before anybody sees a figure.
+ *
+ * @param title at most 200 characters
+ * @param language of the package's titles and of its method: en, es or fr
+ * @param tables each one to three codes of questions, splits or coarse axes; the first is measured within the others
+ */
+public record ReleaseSpecification(String title, String language, List<List<String>> tables) {
+    public static final int LONGEST_TITLE = 200;
+
+    public ReleaseSpecification {
+        tables = tables.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Cleans what an analyst chose.
+     *
+     * @throws SpecificationRefused if it is not on the closed list
+     */
+    static ReleaseSpecification of(String title, String language, List<List<String>> tables) {
+        String clean = Text.clean(title);
+        if (clean.isEmpty() || clean.length() > LONGEST_TITLE || Text.hasControl(clean)) {
+            throw new SpecificationRefused("inclusion.plan.title.wrong", LONGEST_TITLE);
+        }
+        List<List<String>> once = List.copyOf(new LinkedHashSet<>(tables));
+        if (once.isEmpty() || !once.stream().allMatch(ReleaseCatalog::offers)) {
+            throw new SpecificationRefused("inclusion.plan.tables.none");
+        }
+        long twoWay = once.stream().filter(table -> table.size() == 2).count();
+        long threeWay = once.stream().filter(table -> table.size() == 3).count();
+        if (twoWay > ReleaseCatalog.MOST_TWO_WAY || threeWay > ReleaseCatalog.MOST_THREE_WAY) {
+            throw new SpecificationRefused(
+                    "inclusion.plan.tables.many", ReleaseCatalog.MOST_TWO_WAY, ReleaseCatalog.MOST_THREE_WAY);
+        }
+        return new ReleaseSpecification(clean, Messages.language(language).getLanguage(), once);
+    }
+
+    Locale locale() {
+        return Messages.language(language);
+    }
+
+    /** Returns the codes of all questions, or of all splits, that the tables are made of. */
+    List<String> sources(boolean splits) {
+        return tables.stream()
+                .flatMap(List::stream)
+                .map(ReleaseCatalog::source)
+                .filter(source -> ReleaseCatalog.isSplit(source) == splits)
+                .distinct()
+                .toList();
+    }
+
+    String json() {
+        ObjectNode root = StrictJson.MAPPER.createObjectNode();
+        root.put("title", title).put("language", language);
+        ArrayNode list = root.putArray("tables");
+        for (List<String> table : tables) {
+            ArrayNode one = list.addArray();
+            table.forEach(one::add);
+        }
+        return StrictJson.write(root);
+    }
+
+    static ReleaseSpecification read(String json) {
+        JsonNode root = StrictJson.read(json);
+        List<List<String>> tables = new ArrayList<>();
+        for (JsonNode table : root.path("tables")) {
+            List<String> axes = new ArrayList<>();
+            table.forEach(axis -> axes.add(axis.asText()));
+            tables.add(axes);
+        }
+        return new ReleaseSpecification(
+                root.path("title").asText(), root.path("language").asText(), tables);
+    }
+}

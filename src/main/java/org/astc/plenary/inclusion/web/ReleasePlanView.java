@@ -1,0 +1,173 @@
+package org.astc.plenary.inclusion.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.astc.plenary.event.web.StaffEvent;
+import org.astc.plenary.inclusion.FoundPattern;
+import org.astc.plenary.inclusion.ReleaseDesk;
+import org.astc.plenary.inclusion.ReleasePlanStatus;
+import org.astc.plenary.inclusion.ReleasePlanSummary;
+import org.astc.plenary.inclusion.ReleaseWords;
+import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.web.Language;
+import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.platform.web.SeeOther;
+import org.astc.plenary.platform.web.Texts;
+import org.astc.plenary.security.Forbidden;
+
+/**
+ * One plan of a release: its tables, where it stands, and what comes next. Shows which cells are hidden once the audit
+ * passed, and no figure of anybody.
+ */
+@Named
+@RequestScoped
+public class ReleasePlanView {
+    private static final Map<String, String> DONE =
+            Map.of("frozen", "inclusion.plan.frozenNow", "abandoned", "inclusion.plan.abandonedNow");
+
+    @Inject
+    private ReleaseDesk desk;
+
+    @Inject
+    private StaffEvent event;
+
+    @Inject
+    private PathParameters path;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private ReleasePlanSummary plan;
+
+    /** A table of the plan, in words; {@code hidden} names its hidden cells. */
+    public record Told(String title, boolean available, int cells, List<String> hidden) {}
+
+    @PostConstruct
+    void read() {
+        plan = desk.get(event.getId(), id());
+    }
+
+    private UUID id() {
+        try {
+            return UUID.fromString(path.get("plan"));
+        } catch (IllegalArgumentException strange) {
+            throw new NotFound();
+        }
+    }
+
+    public String freeze() {
+        return done(() -> {
+            desk.freeze(event.getId(), plan.id());
+            return getPath() + "?done=frozen";
+        });
+    }
+
+    /** Asks for the job, and leads to it. */
+    public String protect() {
+        return done(() -> "/staff/jobs/" + desk.protect(event.getId(), plan.id(), language.locale()));
+    }
+
+    /** Lets the release out, and leads to where everybody sees it. */
+    public String approve() {
+        return done(() -> "/events/" + event.getSlug() + "/reports/" + desk.approve(event.getId(), plan.id()));
+    }
+
+    public String abandon() {
+        return done(() -> {
+            desk.abandon(event.getId(), plan.id());
+            return getPath() + "?done=abandoned";
+        });
+    }
+
+    private interface Step {
+        String take();
+    }
+
+    private String done(Step step) {
+        try {
+            return SeeOther.at(step.take());
+        } catch (DomainException refusal) {
+            if (refusal instanceof NotFound || refusal instanceof Forbidden) {
+                throw refusal;
+            }
+            FacesContext context = FacesContext.getCurrentInstance();
+            String text = texts.of(refusal.messageKey(), refusal.arguments().toArray());
+            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            context.validationFailed();
+            plan = desk.get(event.getId(), id());
+            return null;
+        }
+    }
+
+    public ReleasePlanSummary getPlan() {
+        return plan;
+    }
+
+    public String getPath() {
+        return "/staff/" + event.getSlug() + "/inclusion/releases/" + plan.id();
+    }
+
+    public boolean isOwn() {
+        return desk.isOwn(plan);
+    }
+
+    public boolean isDraft() {
+        return plan.status() == ReleasePlanStatus.DRAFT;
+    }
+
+    public boolean isFrozen() {
+        return plan.status() == ReleasePlanStatus.FROZEN;
+    }
+
+    public boolean isReady() {
+        return plan.status() == ReleasePlanStatus.READY;
+    }
+
+    public boolean isReleased() {
+        return plan.status() == ReleasePlanStatus.RELEASED;
+    }
+
+    /** What was planned; with the hidden cells once they are known. */
+    public List<Told> getTables() {
+        FoundPattern pattern = plan.pattern();
+        return pattern == null
+                ? plan.specification().tables().stream()
+                        .map(table -> new Told(ReleaseWords.table(table, language.locale()), true, 0, List.of()))
+                        .toList()
+                : pattern.tables().stream().map(table -> told(pattern, table)).toList();
+    }
+
+    private Told told(FoundPattern pattern, FoundPattern.TablePattern table) {
+        return new Told(
+                ReleaseWords.table(table.axes(), language.locale()),
+                table.told(),
+                table.cells(),
+                table.hidden().stream()
+                        .map(spot -> ReleaseWords.cell(pattern.frame(), table.axes(), spot, language.locale()))
+                        .sorted()
+                        .toList());
+    }
+
+    /** What was just done; null if nothing was. */
+    public String getNews() {
+        return Optional.ofNullable(DONE.get(String.valueOf(request.getParameter("done"))))
+                .map(texts::get)
+                .orElse(null);
+    }
+}

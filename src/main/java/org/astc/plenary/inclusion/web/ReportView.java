@@ -1,0 +1,73 @@
+package org.astc.plenary.inclusion.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.astc.plenary.event.EventQueries;
+import org.astc.plenary.event.EventSummary;
+import org.astc.plenary.inclusion.Release;
+import org.astc.plenary.inclusion.ReleaseQueries;
+import org.astc.plenary.inclusion.ReleasedFigures;
+import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.web.Language;
+import org.astc.plenary.platform.web.PathParameters;
+
+/** One released report: what its file tells, as tables, charts and words. */
+@Named
+@RequestScoped
+public class ReportView {
+    @Inject
+    private EventQueries events;
+
+    @Inject
+    private ReleaseQueries releases;
+
+    @Inject
+    private PathParameters path;
+
+    @Inject
+    private Language language;
+
+    private EventSummary event;
+    private Release release;
+    private ReleasedFigures figures;
+    private List<ReportTable> tables;
+
+    @PostConstruct
+    void read() {
+        event = events.bySlug(path.get("slug")).orElseThrow(NotFound::new);
+        language.suggest(Locale.forLanguageTag(event.language()));
+        event = event.in(language.locale());
+        release = releases.find(event.id(), path.get("report")).orElseThrow(NotFound::new);
+        figures = ReleasedFigures.of(release);
+        tables = new ReportTables(figures, language.locale()).all();
+    }
+
+    public EventSummary getEvent() {
+        return event;
+    }
+
+    public Release getRelease() {
+        return release;
+    }
+
+    public List<ReportTable> getTables() {
+        return tables;
+    }
+
+    public long getHidden() {
+        return figures.hidden();
+    }
+
+    public int getSmallest() {
+        return figures.frame().smallest();
+    }
+
+    /** Where its files are. */
+    public String getFiles() {
+        return "/api/v1/events/" + event.slug() + "/reports/" + release.code();
+    }
+}

@@ -1,0 +1,121 @@
+package org.astc.plenary.inclusion;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.astc.plenary.e2e.Accessible;
+import org.astc.plenary.e2e.Plenary;
+import org.astc.plenary.e2e.PlenaryRuns;
+import org.astc.plenary.e2e.Screen;
+import org.astc.plenary.e2e.SignIn;
+import org.astc.plenary.e2e.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** One analyst plans a release and has it protected, another approves it, and everybody reads it. */
+@PlenaryRuns
+class ReleaseE2E {
+    private static final String RELEASES = "/staff/annual-conference/inclusion/releases";
+
+    @BeforeAll
+    static void bePatient() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    }
+
+    @Test
+    @Screen(width = 320, dark = true)
+    void figuresAreProtectedApprovedByAnotherAndRead(Page page, Plenary plenary) {
+        signIn(page, "inclusion");
+        page.navigate(RELEASES);
+        Accessible.check(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Plan a release"))
+                .click();
+        Accessible.check(page);
+        press(page, "Keep the plan");
+        assertThat(page.getByRole(AriaRole.ALERT).or(page.locator(".errors"))).containsText("Enter a title");
+        page.getByLabel("Title").fill("Who came to Halifax");
+        press(page, "Keep the plan");
+        assertThat(page.locator(".errors")).containsText("Choose at least one table");
+        Accessible.check(page);
+        for (String table : List.of("gender", "gender*type", "age", "disability*type")) {
+            page.locator("input[value='" + table + "']").check();
+        }
+        press(page, "Keep the plan");
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Who came to Halifax");
+        press(page, "Freeze and count");
+        assertThat(page.getByText("everybody is counted.")).isVisible();
+        String plan = page.url().replaceAll("\\?.*", "");
+        Accessible.check(page);
+        press(page, "Protect and audit");
+        page.waitForURL("**/staff/jobs/**");
+        assertThat(page.locator("#job")).hasAttribute("data-status", "Done");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("outcome|result", Pattern.CASE_INSENSITIVE)))
+                .first()
+                .click();
+
+        assertThat(page.getByText("The audit passed.")).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve and publish")))
+                .hasCount(0);
+        Accessible.check(page);
+        Visitor author = plenary.visitor();
+        SignIn.as(author, "inclusion");
+        author.post(plan, Map.of("steps", "steps", "approve", "", "jakarta.faces.ViewState", "stateless"));
+        assertThat(plenary.visitor()
+                        .get("/api/v1/events/annual-conference/reports")
+                        .body())
+                .as("the author cannot approve")
+                .contains("\"items\":[]");
+
+        signIn(page, "inclusion2");
+        page.navigate(plan);
+        press(page, "Approve and publish");
+        page.waitForURL("**/events/annual-conference/reports/annual-conference-1");
+        everybodyReads(page, plenary.visitor());
+    }
+
+    private static void everybodyReads(Page page, Visitor visitor) {
+        Accessible.check(page);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Who came to Halifax");
+        Locator bars = page.getByRole(
+                AriaRole.IMG, new Page.GetByRoleOptions().setName("Woman").setExact(false));
+        assertThat(bars.first()).isVisible();
+        String report = "/events/annual-conference/reports/annual-conference-1";
+        for (String language : List.of("en", "es", "fr")) {
+            assertThat(visitor.get(report + "?lang=" + language).body()).contains("[c]", "<desc");
+        }
+        String csv = visitor.get("/api/v1" + report + "/cells.csv").body();
+        assertThat(csv).startsWith("release,population,dim1").contains(",[c],hidden,");
+        assertThat(visitor.bytes("/api/v1" + report + ".zip").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/api/v1" + report + ".tar").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/events/annual-conference/reports/nothing").statusCode())
+                .isEqualTo(404);
+        assertThat(visitor.get("/events/annual-conference/reports").body()).contains("Who came to Halifax");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    private static void signIn(Page page, String box) {
+        page.context().clearCookies();
+        page.navigate("/sign-in");
+        page.locator("#email").fill(box + "@plenary.example");
+        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
+        page.locator("#go").click();
+        page.waitForURL("**/my");
+    }
+}

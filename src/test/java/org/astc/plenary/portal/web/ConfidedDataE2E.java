@@ -1,0 +1,80 @@
+package org.astc.plenary.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.astc.plenary.e2e.Holder;
+import org.astc.plenary.e2e.Letters;
+import org.astc.plenary.e2e.Plenary;
+import org.astc.plenary.e2e.PlenaryRuns;
+import org.astc.plenary.e2e.SignIn;
+import org.astc.plenary.e2e.Store;
+import org.astc.plenary.e2e.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** What was told in confidence, taken along: nothing hints at it before the code, nothing of it is missing after. */
+@PlenaryRuns
+class ConfidedDataE2E {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void noLetterTellsBeforeTheCodeThatSomethingWasAskedFor(Plenary plenary) throws IOException {
+        Holder holder = Holder.registered(plenary.visitor());
+        holder.ask("A chair near the door.");
+        holder.answer("age", Map.of("age", "35-44"));
+        arranged(plenary, holder);
+        SignIn.byLink(holder.visitor(), holder.email());
+
+        Map<String, String> before = files(holder.visitor(), "/my/data.zip");
+        holder.enter(holder.askForCode(3)); // after confirmation, news and link
+        Map<String, String> after = files(holder.visitor(), "/my/data.zip");
+
+        assertThat(before).containsKey("letters.json").doesNotContainKeys("access-requests.json");
+        assertThat(before.values()).noneMatch(text -> text.contains("own-page-news"));
+        JsonNode request = JSON.readTree(after.get("access-requests.json"))
+                .path("requests")
+                .get(0);
+        assertThat(request.path("event").asText()).isEqualTo("webinar");
+        assertThat(request.at("/letters/0/kind").asText()).isEqualTo("own-page-news");
+        assertThat(Instant.parse(request.path("changedAt").asText()))
+                .isAfter(request.path("receivedAt").asText());
+        JsonNode answer = JSON.readTree(after.get("voluntary-answers.json"))
+                .path("answers")
+                .get(0);
+        assertThat(answer.path("event").asText()).isEqualTo("webinar");
+        assertThat(answer.path("consentVersion").asInt()).isPositive();
+    }
+
+    private static void arranged(Plenary plenary, Holder holder) {
+        String code = Store.of(plenary.process())
+                .text("select r.code from access_request r join registration p on p.id = r.registration_id"
+                        + " where p.code = '" + holder.code() + "'");
+        Visitor desk = plenary.visitor();
+        SignIn.as(desk, "access");
+        String page = "/staff/webinar/access/" + code + "?for=arrange";
+        assertThat(Holder.press(desk, page, "move-form", "move", Map.of("status", "arranged"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(Letters.await(plenary.visitor(), holder.email(), 2)).contains("There is news");
+    }
+
+    private static Map<String, String> files(Visitor visitor, String path) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(visitor.bytes(path).body()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}
