@@ -225,8 +225,9 @@ enum Command {
         }
     }
 
-    /** A command that ends by itself answers nobody, so any free port will do, and writes to nobody. */
+    /** A command that ends by itself answers nobody, so any free port will do, writes to nobody and logs no more than warnings. */
     static Settings quiet(Settings settings) {
+        settings.setPassing();
         settings.set(Setting.PORT, "0");
         settings.set(Setting.BIND, "127.0.0.1");
         settings.set(Setting.LETTERS, "off");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -73,10 +74,7 @@ final class WebServer {
     /** Starts the server without the application; takes some seconds, needs no database. */
     void boot() {
         try {
-            Path logging = folder.resolve("logging.properties");
-            try (var template = WebServer.class.getResourceAsStream("logging.properties")) {
-                Files.write(logging, template.readAllBytes());
-            }
+            Path logging = logging();
             loader = ServerLibraries.beside(launcher()).use();
             runtime = (PayaraMicroRuntime) PayaraMicro.getInstance()
                     .setNoHazelcast(true)
@@ -90,6 +88,15 @@ final class WebServer {
                     .bootStrap();
         } catch (BootstrapException | IOException failed) {
             throw Refusal.failed("the server does not start", failed);
+        }
+    }
+
+    private Path logging() throws IOException {
+        try (var template = WebServer.class.getResourceAsStream("logging.properties")) {
+            String levels = new String(template.readAllBytes(), StandardCharsets.US_ASCII);
+            return Files.writeString(
+                    folder.resolve("logging.properties"),
+                    settings.isPassing() ? levels.replace("=INFO", "=WARNING") : levels);
         }
     }
 

@@ -47,6 +47,11 @@ class EventParts {
         }
     }
 
+    /** Says whether one can come to a place. */
+    boolean hasPlace(UUID eventId) {
+        return events.byId(eventId).setting().hasPlace();
+    }
+
     private static String when(Locale language, EventSummary event) {
         return event.startsAt().toLocalDate().equals(event.endsAt().toLocalDate())
                 ? Moments.hours(language, event.startsAt(), event.endsAt(), event.zone())

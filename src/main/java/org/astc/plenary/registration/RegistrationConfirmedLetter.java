@@ -65,7 +65,9 @@ class RegistrationConfirmedLetter implements LetterWriter {
         }
         parts.personPage(layout, language, registration);
         layout.note(Messages.text(language, "registration.mail.ownPage"));
-        door(layout, language, registration);
+        if (event.hasPlace(order.getEventId())) {
+            door(layout, language, registration);
+        }
         if (order.isForBuyerAlone()) {
             parts.orderPage(layout, language, order);
         }

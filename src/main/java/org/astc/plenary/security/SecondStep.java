@@ -57,7 +57,7 @@ class SecondStep {
             return Proof.RECOVERY_CODE;
         }
         factor.miss(now);
-        throw new WrongCode();
+        throw factor.isOn() ? new WrongCode() : WrongCode.first();
     }
 
     /** What the second factor was shown with. */

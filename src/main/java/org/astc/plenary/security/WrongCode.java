@@ -7,4 +7,13 @@ public class WrongCode extends DomainException {
     public WrongCode() {
         super("security.wrongCode");
     }
+
+    private WrongCode(String key) {
+        super(key);
+    }
+
+    /** The code with which an app is confirmed; there are no recovery codes yet. */
+    static WrongCode first() {
+        return new WrongCode("security.wrongFirstCode");
+    }
 }

@@ -11,6 +11,8 @@ public final class Plenary implements AutoCloseable {
     /** The password of all demo accounts. */
     public static final String DEMO_PASSWORD = "plenary-demo";
 
+    static final Path FOLDER = Path.of("target/e2e/shared");
+
     private final ServerProcess process;
 
     private Plenary(ServerProcess process) {
@@ -18,9 +20,10 @@ public final class Plenary implements AutoCloseable {
     }
 
     static Plenary started() {
-        Path folder = EmptyFolder.at(Path.of("target/e2e/shared"));
-        ServerProcess process =
-                ServerProcess.start(folder, Map.of("PLENARY_DEMO", "true", "PLENARY_RATE_LIMITS", "off"), "serve");
+        ServerProcess process = ServerProcess.start(
+                EmptyFolder.at(FOLDER),
+                Map.of("PLENARY_DEMO", "true", "PLENARY_RATE_LIMITS", "off", "PLENARY_CLASS_ARCHIVE", "on"),
+                "serve");
         process.awaitReady(Duration.ofMinutes(8));
         return new Plenary(process);
     }

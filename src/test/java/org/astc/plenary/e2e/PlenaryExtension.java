@@ -1,5 +1,6 @@
 package org.astc.plenary.e2e;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -9,14 +10,17 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Starts the product and the browser when the first test asks for them; they end with the last test. */
+/**
+ * Starts the product when the first test asks for it, and a browser for each thread, which alone may drive it; they end
+ * with the last test.
+ */
 public final class PlenaryExtension implements ParameterResolver {
     private static final Namespace HERE = Namespace.create(PlenaryExtension.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Plenary.class || type == Visitor.class || type == Page.class || type == OtherHouse.class;
+        return type == Plenary.class || type == Visitor.class || type == Page.class || type == Browser.class || type == OtherHouse.class;
     }
 
     @Override
@@ -33,8 +37,11 @@ public final class PlenaryExtension implements ParameterResolver {
         if (type == Visitor.class) {
             return plenary.visitor();
         }
-        WebBrowser browser =
-                session(test).getOrComputeIfAbsent("browser", key -> WebBrowser.started(), WebBrowser.class);
+        WebBrowser browser = session(test)
+                .getOrComputeIfAbsent(Thread.currentThread(), key -> WebBrowser.started(), WebBrowser.class);
+        if (type == Browser.class) {
+            return browser.program();
+        }
         WebBrowser.Window window = browser.open(plenary.address(), screen(test));
         test.getStore(HERE).put(window, window);
         return window.page();

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The tests of this class meet the running product, in demo mode, shared with all other classes. A test method may take
- * {@link Plenary}, a {@link Visitor} without cookies, or a browser's {@link com.microsoft.playwright.Page} (see
- * {@link Screen}).
+ * {@link Plenary}, a {@link Visitor} without cookies, a browser's {@link com.microsoft.playwright.Page} (see
+ * {@link Screen}), or the {@link com.microsoft.playwright.Browser} itself.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -42,7 +42,7 @@ final class WebBrowser implements AutoCloseable {
                 playwright,
                 playwright
                         .chromium()
-                        .launch(new LaunchOptions().setExecutablePath(program()).setArgs(FLAGS)));
+                        .launch(new LaunchOptions().setExecutablePath(installed()).setArgs(FLAGS)));
     }
 
     /** Opens a window without cookies; relative addresses lead to Plenary. */
@@ -60,13 +60,17 @@ final class WebBrowser implements AutoCloseable {
         return new Window(context, context.newPage());
     }
 
+    Browser program() {
+        return browser;
+    }
+
     @Override
     public void close() {
         browser.close();
         playwright.close();
     }
 
-    private static Path program() {
+    private static Path installed() {
         String given = System.getenv("PLENARY_BROWSER");
         Stream<Path> candidates = given != null
                 ? Stream.of(Path.of(given))

@@ -1,5 +1,6 @@
 package org.astc.plenary.walk;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
@@ -17,13 +18,11 @@ final class Stage implements AutoCloseable {
     private final Traffic traffic;
     private final Deque<Runnable> afterwards = new ArrayDeque<>();
 
-    /** Opens the window in the browser of the given page. */
-    Stage(Page any, Plenary plenary, Combination combination) {
+    Stage(Browser browser, Plenary plenary, Combination combination) {
         this.plenary = plenary;
         this.combination = combination;
-        context = any.context()
-                .browser()
-                .newContext(combination.options().setBaseURL(plenary.address().toString()));
+        context = browser.newContext(
+                combination.options().setBaseURL(plenary.address().toString()));
         context.setDefaultTimeout(30_000);
         page = context.newPage();
         traffic = new Traffic(page, plenary.address());
@@ -36,7 +35,7 @@ final class Stage implements AutoCloseable {
 
     /** Opens a second window, as somebody else. */
     Stage another() {
-        return new Stage(page, plenary, combination);
+        return new Stage(context.browser(), plenary, combination);
     }
 
     Page page() {
@@ -97,6 +96,10 @@ final class Stage implements AutoCloseable {
     Stage undoing(Runnable undo) {
         afterwards.push(undo);
         return this;
+    }
+
+    boolean isToBeUndone() {
+        return !afterwards.isEmpty();
     }
 
     @Override

@@ -22,7 +22,7 @@ final class WalkTable {
         }
     }
 
-    void add(Walked walked, Combination combination, List<String> violations, long bytes) {
+    synchronized void add(Walked walked, Combination combination, List<String> violations, long bytes) {
         rows.add(new Row(walked.page(), walked.state(), combination.toString(), violations, bytes));
     }
 

@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.astc.plenary.launcher.EmptyFolder;
 import org.junit.jupiter.api.Test;
 
-/** The command {@code configure}: an operator sets up an event from a file while nothing runs. */
-class ConfigureE2E {
+/** What an operator does while nothing runs: sets up an event from a file, makes an administrator and a token. */
+class OperatorE2E {
     private static final Duration START = Duration.ofMinutes(6);
-    private static final Path FOLDER = EmptyFolder.at(Path.of("target/e2e/configure"));
+    private static final Path FOLDER = EmptyFolder.at(Path.of("target/e2e/operator"));
+    private static final String PASSWORD = "nine-otters-under-a-dome";
+    private static final String BOX = "registrar@center.example";
     private static final String GOOD = """
             {"slug": "fossil-night", "status": "published", "kind": "workshop",
              "texts": [{"language": "en", "name": "Fossil night", "title": "Workshop"},
@@ -29,16 +32,19 @@ class ConfigureE2E {
             """;
 
     @Test
-    void anEventIsSetUpFromAFileAndThereWhenPlenaryStarts() throws IOException {
+    void whatIsSetUpBySingleCommandsIsThereWhenPlenaryStarts() throws IOException {
         Path good = Files.writeString(FOLDER.resolve("good.json"), GOOD);
         Path bad = Files.writeString(
                 FOLDER.resolve("bad.json"),
                 GOOD.replace("\"online\"", "\"moon\"").replace("40", "\"many\""));
 
-        assertRun(2, List.of("/setting: ", "/quotas/0/capacity: "), bad);
-        assertRun(2, List.of("the file cannot be read"), FOLDER.resolve("none.json"));
-        assertRun(0, List.of("fossil-night (published) is configured"), good);
-        assertRun(0, List.of("nothing has changed"), good);
+        assertRun(2, List.of("/setting: ", "/quotas/0/capacity: "), "configure", bad);
+        assertRun(2, List.of("the file cannot be read"), "configure", FOLDER.resolve("none.json"));
+        assertTold("fossil-night \\(published\\) is configured.*", "configure", good);
+        assertTold(".*nothing has changed.*", "configure", good);
+        assertTold(BOX + " is an administrator\\.", "create-admin", BOX, "Registrar of the demo");
+        String token = assertTold(
+                "plenary_[\\w-]{20,}", "create-token", "--account", BOX, "--event", "fossil-night", "--scopes", "see-registrations");
 
         ServerProcess server = ServerProcess.start(FOLDER, Map.of(), "serve").awaitReady(START);
         try {
@@ -49,16 +55,35 @@ class ConfigureE2E {
                             .get("/api/v1/events/fossil-night/registration-types")
                             .body())
                     .contains("\"code\":\"visitor\"");
-            assertRun(2, List.of("already runs on this data"), good);
+            assertThat(server.visitor()
+                            .get("/api/v1/events/fossil-night/registrations", "Authorization", "Bearer " + token)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertRun(2, List.of("already runs on this data"), "configure", good);
         } finally {
             assertThat(server.terminate(Duration.ofSeconds(20))).isTrue();
         }
     }
 
-    private static void assertRun(int code, List<String> told, Path file) {
+    /** Returns the one line that it prints. */
+    private static String assertTold(String line, Object... command) {
+        String told = assertRun(0, List.of(), command);
+        assertThat(told).hasLineCount(1);
+        assertThat(told.strip()).matches(line);
+        return told.strip();
+    }
+
+    private static String assertRun(int code, List<String> told, Object... command) {
         ServerProcess run = ServerProcess.start(
-                FOLDER, Map.of(), "configure", file.toAbsolutePath().toString());
+                FOLDER,
+                Map.of("PLENARY_ADMIN_PASSWORD", PASSWORD),
+                Stream.of(command).map(OperatorE2E::word).toArray(String[]::new));
         assertThat(run.awaitEnd(START)).as(run::output).isEqualTo(code);
         assertThat(run.output()).contains(told);
+        return run.output();
+    }
+
+    private static String word(Object part) {
+        return part instanceof Path file ? file.toAbsolutePath().toString() : part.toString();
     }
 }
