@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.astc.plenary.messaging.Letter;
 import org.astc.plenary.messaging.Outbox;
+import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.registration.OwnPage;
 import org.astc.plenary.registration.OwnPages;
@@ -26,6 +25,7 @@ public class AccessDesk {
     private static final String THING = "access-request";
 
     private AccessRequests requests;
+    private DeskRequests listed;
     private WishSeal seal;
     private OwnPages pages;
     private Outbox outbox;
@@ -38,6 +38,7 @@ public class AccessDesk {
     @Inject
     AccessDesk(
             AccessRequests requests,
+            DeskRequests listed,
             WishSeal seal,
             OwnPages pages,
             Outbox outbox,
@@ -45,6 +46,7 @@ public class AccessDesk {
             Caller caller,
             Clock clock) {
         this.requests = requests;
+        this.listed = listed;
         this.seal = seal;
         this.pages = pages;
         this.outbox = outbox;
@@ -54,18 +56,20 @@ public class AccessDesk {
     }
 
     /**
-     * Returns the requests of the event: first those whose place is canceled, as long as they are not closed, since
-     * something may have to be called off; then those that nobody has taken up; then the oldest.
+     * Returns a part of the requests of the event: first those whose place is canceled, as long as they are not closed,
+     * since something may have to be called off; then those that nobody has taken up; then the oldest. It takes eight
+     * statements at most, however many there are.
      *
+     * @param from null: the first part; that one, too, if nothing lies beyond
      * @throws org.astc.plenary.security.Forbidden if the caller is not of the access desk
+     * @throws NotFound if the position is one of another list
      */
-    public List<DeskLine> list(UUID eventId) {
+    public DeskList list(UUID eventId, ListPosition from) {
         caller.require(Permission.SEE_ACCESS_REQUESTS, eventId);
-        Set<UUID> canceled = pages.canceledAt(eventId);
-        return requests.at(eventId).stream()
-                .map(request -> line(request, canceled.contains(request.getRegistrationId())))
-                .sorted(Comparator.comparing(DeskLine::isToCallOff).reversed().thenComparing(DeskLine::status))
-                .toList();
+        DeskPlace place = from == null ? null : DeskPlace.of(from);
+        DeskCounts counts = listed.counts(eventId);
+        List<DeskRow> rows = listed.part(eventId, place, counts, DeskList.PAGE + 1);
+        return rows.isEmpty() && place != null ? list(eventId, null) : DeskList.of(rows, place, counts);
     }
 
     /**

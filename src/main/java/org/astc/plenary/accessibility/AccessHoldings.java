@@ -1,8 +1,10 @@
 package org.astc.plenary.accessibility;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import org.astc.plenary.registration.HoldingsEnded;
 import org.astc.plenary.registration.HoldingsKept;
@@ -11,6 +13,9 @@ import org.astc.plenary.registration.HoldingsKept;
 @ApplicationScoped
 @Transactional
 class AccessHoldings {
+    /** Before the voluntary answers, whose key may be missing for a while. */
+    private static final int FIRST = Interceptor.Priority.APPLICATION;
+
     private AccessRequests requests;
 
     protected AccessHoldings() {}
@@ -20,11 +25,11 @@ class AccessHoldings {
         this.requests = requests;
     }
 
-    void ended(@Observes HoldingsEnded news) {
+    void ended(@Observes @Priority(FIRST) HoldingsEnded news) {
         requests.toldUnder(news.registrationId(), news.fromVersion()).forEach(requests::remove);
     }
 
-    void kept(@Observes HoldingsKept news) {
+    void kept(@Observes @Priority(FIRST) HoldingsKept news) {
         requests.toldUnder(news.registrationId(), news.fromVersion())
                 .forEach(request -> request.goAlong(news.toVersion()));
     }

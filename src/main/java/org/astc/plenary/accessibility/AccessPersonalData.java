@@ -61,6 +61,12 @@ public class AccessPersonalData implements PersonalData {
     }
 
     @Override
+    public boolean holds(DataSubject subject) {
+        return places.shown(subject).stream()
+                .anyMatch(page -> requests.areToldUnder(page.registrationId(), page.linkVersion()));
+    }
+
+    @Override
     public void erase(DataSubject subject) {
         places.of(subject).forEach(page -> requests.of(page.registrationId()).forEach(requests::remove));
     }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.registration.CodeNeeded;
 import org.astc.plenary.registration.OwnPage;
@@ -28,6 +30,7 @@ public class AccessRequestService {
     private WishSeal seal;
     private OwnPages pages;
     private PageCodeService codes;
+    private EventQueries events;
     private AuditTrail trail;
     private Clock clock;
 
@@ -39,12 +42,14 @@ public class AccessRequestService {
             WishSeal seal,
             OwnPages pages,
             PageCodeService codes,
+            EventQueries events,
             AuditTrail trail,
             Clock clock) {
         this.requests = requests;
         this.seal = seal;
         this.pages = pages;
         this.codes = codes;
+        this.events = events;
         this.trail = trail;
         this.clock = clock;
     }
@@ -56,9 +61,11 @@ public class AccessRequestService {
      * @throws org.astc.plenary.registration.NoOwnAddress if the person has no address of their own
      * @throws EmptyWish if nothing is asked for
      * @throws TooManyRequests if the person has asked twenty times
+     * @throws EventOver if the event has ended
      */
     public void ask(String code, String key, Wish wish) {
         OwnPage page = pages.claimToConfide(code, key);
+        requireTime(page.eventId());
         List<AccessRequest> earlier = requests.toldUnder(page.registrationId(), page.linkVersion());
         if (earlier.stream().anyMatch(request -> isSame(request, page, wish))) {
             return;
@@ -96,9 +103,11 @@ public class AccessRequestService {
      *
      * @throws CodeNeeded as {@link #own}
      * @throws org.astc.plenary.platform.StaleData if the desk or the person changed it since
+     * @throws EventOver if the event has ended
      */
     public void change(Ticket ticket, Wish wish) {
         AccessRequest request = claim(ticket);
+        requireTime(request.getEventId());
         request.change(sealed(request, wish), ticket.version(), clock.instant());
         record("access-request-changed", request);
     }
@@ -137,6 +146,12 @@ public class AccessRequestService {
             throw new CodeNeeded();
         }
         return page;
+    }
+
+    private void requireTime(UUID eventId) {
+        if (events.byId(eventId).hasEnded(clock.instant())) {
+            throw new EventOver();
+        }
     }
 
     private boolean isSame(AccessRequest request, OwnPage page, Wish wish) {

@@ -46,13 +46,16 @@ class AccessRequests {
                 .getResultList();
     }
 
-    /** Returns the requests of an event: those to look at first, then the oldest first. */
-    List<AccessRequest> at(UUID eventId) {
+    /** Says whether something was told under this link; it stays sealed. */
+    boolean areToldUnder(UUID registrationId, int linkVersion) {
         return em.createQuery("""
-            select r from AccessRequest r where r.eventId = :event order by r.createdAt, r.id
-            """, AccessRequest.class)
-                .setParameter("event", eventId)
-                .getResultList();
+            select count(r) from AccessRequest r
+            where r.registrationId = :registration and r.linkVersion = :link
+            """, Long.class)
+                        .setParameter("registration", registrationId)
+                        .setParameter("link", linkVersion)
+                        .getSingleResult()
+                > 0;
     }
 
     Optional<AccessRequest> byCode(UUID eventId, String code) {

@@ -55,6 +55,17 @@ public class InclusionPersonalData implements PersonalData {
         return answers.isEmpty() ? Map.of() : Map.of("answers", answers);
     }
 
+    /**
+     * Asks no more than whether anybody answered at an event whose page is shown: whether this person did, the store
+     * does not tell without being opened.
+     */
+    @Override
+    public boolean holds(DataSubject subject) {
+        return places.shown(subject).stream()
+                .map(page -> EventTag.of(page.eventId()))
+                .anyMatch(event -> keys.of(event).isPresent());
+    }
+
     @Override
     public void erase(DataSubject subject) {
         List<UUID> records = people.recordsOf(subject);

@@ -96,14 +96,16 @@ enum Command {
             }
         }
     },
-    CHECK("checks the invariants of the stored data; ends with 1 if one is broken", "") {
+    CHECK("checks the invariants of the stored data; ends with 1 if one is broken; works while it serves", "") {
         @Override
         int run(List<String> arguments, Supplier<Settings> read) {
             expect(arguments, 0);
             Settings settings = read.get();
-            try (Installation installation = new Installation(settings)) {
+            try (Installation installation = Installation.beside(settings)) {
                 installation.openDatabase();
-                Migrations.run(settings);
+                if (!installation.data().isJoined()) {
+                    Migrations.run(settings);
+                }
                 return Invariants.check(settings, System.out) == 0 ? 0 : Refusal.FAILED;
             }
         }
@@ -225,7 +227,10 @@ enum Command {
         }
     }
 
-    /** A command that ends by itself answers nobody, so any free port will do, writes to nobody and logs no more than warnings. */
+    /**
+     * A command that ends by itself answers nobody, so any free port will do, writes to nobody and logs no more than
+     * warnings.
+     */
     static Settings quiet(Settings settings) {
         settings.setPassing();
         settings.set(Setting.PORT, "0");

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.astc.plenary.security.DataSubject;
 import org.astc.plenary.security.PersonalData;
 
@@ -33,10 +35,7 @@ public class LetterPersonalData implements PersonalData {
 
     @Override
     public Map<String, Object> export(DataSubject subject) {
-        if (subject.email() == null) {
-            return Map.of();
-        }
-        List<Map<String, String>> letters = entries.to(subject.email()).stream()
+        List<Map<String, String>> letters = to(subject)
                 .filter(entry -> !writers.isConfided(entry.letter().kind()))
                 .map(entry -> Map.of(
                         "kind", entry.letter().kind(),
@@ -47,9 +46,23 @@ public class LetterPersonalData implements PersonalData {
     }
 
     @Override
+    public boolean holds(DataSubject subject) {
+        return subject.email() != null
+                && entries.subjectsTo(subject.email()).stream()
+                        .anyMatch(letter ->
+                                !writers.isConfided((String) letter[0]) && !subject.leavesOut((UUID) letter[1]));
+    }
+
+    @Override
     public void erase(DataSubject subject) {
-        if (subject.email() != null) {
-            entries.forget(subject.email());
+        entries.forgetThese(to(subject).map(OutboxEntry::id).toList());
+    }
+
+    private Stream<OutboxEntry> to(DataSubject subject) {
+        if (subject.email() == null) {
+            return Stream.empty();
         }
+        List<OutboxEntry> all = entries.to(subject.email());
+        return all.stream().filter(entry -> !subject.leavesOut(entry.letter().eventId()));
     }
 }

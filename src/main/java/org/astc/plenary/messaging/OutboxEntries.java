@@ -57,6 +57,15 @@ class OutboxEntries {
                 .getResultList();
     }
 
+    /** Returns the kinds of letters to the address, each with the event, or null, that such a letter is about. */
+    List<Object[]> subjectsTo(String recipient) {
+        return em.createQuery(
+                        "select distinct o.kind, o.eventId from OutboxEntry o where o.recipient = :recipient",
+                        Object[].class)
+                .setParameter("recipient", recipient)
+                .getResultList();
+    }
+
     /**
      * Takes the address off every letter that does not wait any more and was posted before that moment, and what a mail
      * server said, which may name it.
@@ -83,6 +92,13 @@ class OutboxEntries {
     /** The same for the letters about these things. */
     void forgetAbout(Collection<UUID> things) {
         forget("o.about in :wanted", things);
+    }
+
+    /** The same for these letters. */
+    void forgetThese(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            forget("o.id in :wanted", ids);
+        }
     }
 
     private void forget(String which, Object wanted) {

@@ -12,8 +12,8 @@ import org.astc.plenary.security.DataSubject;
 import org.astc.plenary.security.PersonalData;
 
 /**
- * Where somebody works. Erased before the person is, by whose address it is found. Rosters of people that wait to be
- * imported are thrown away with it: the person may stand in one, and would be back.
+ * Where somebody works. Erased before the person is, by whose address it is found. Rosters of people that are still to
+ * be imported go on without the lines that name the person, who would be back else.
  */
 @ApplicationScoped
 @Transactional
@@ -53,17 +53,19 @@ public class AffiliationPersonalData implements PersonalData {
 
     @Override
     public void erase(DataSubject subject) {
-        rosters.deletePeople();
+        rosters.leaveOut(RosterNames.of(subject.email(), people.plansOf(subject)));
         of(subject).forEach(affiliations::remove);
     }
 
     private List<Affiliation> of(DataSubject subject) {
-        List<UUID> ids = new ArrayList<>();
+        List<UUID> ids = new ArrayList<>(subject.alsoKnownAs());
         if (subject.personId() != null) {
             ids.add(subject.personId());
         }
         if (subject.email() != null) {
-            ids.addAll(people.withAddress(subject.email()));
+            people.withAddress(subject.email()).stream()
+                    .filter(person -> !subject.leavesOut(person))
+                    .forEach(ids::add);
         }
         return affiliations.of(ids);
     }

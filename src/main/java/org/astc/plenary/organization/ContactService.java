@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.security.AuditTrail;
@@ -58,14 +59,15 @@ public class ContactService {
     }
 
     /**
-     * Names a contact.
+     * Names a contact; of two who do so at the same moment the second is told that it was done.
      *
      * @param email cleaned
      * @param language of letters to the contact
      * @throws ContactAlready if the address is one already
      */
     public void add(UUID organizationId, String email, String language) {
-        Organization one = open(organizationId);
+        caller.require(Permission.NAME_CONTACTS, null);
+        Organization one = standing(organizations.lock(organizationId));
         if (claims.contactsOf(one.id()).stream()
                 .anyMatch(contact -> contact.getEmail().equals(email))) {
             throw new ContactAlready();
@@ -95,7 +97,11 @@ public class ContactService {
 
     private Organization open(UUID organizationId) {
         caller.require(Permission.NAME_CONTACTS, null);
-        return organizations.find(organizationId).filter(one -> !one.isMerged()).orElseThrow(NotFound::new);
+        return standing(organizations.find(organizationId));
+    }
+
+    private static Organization standing(Optional<Organization> found) {
+        return found.filter(one -> !one.isMerged()).orElseThrow(NotFound::new);
     }
 
     private void record(String action, UUID organization, Map<String, Object> after) {

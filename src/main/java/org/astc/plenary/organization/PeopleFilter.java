@@ -34,14 +34,15 @@ public record PeopleFilter(String who, String where, UUID organizationId) {
     }
 
     String condition() {
-        return (who.isEmpty() ? "" : " and (p.name like :who escape '!' or p.email like :who escape '!')")
+        return (who.isEmpty() ? "" : " and (p.name like :who escape '!' or p.email like :mail escape '!')")
                 + (where.isEmpty() ? "" : " and o.name like :where escape '!'")
                 + (organizationId == null ? "" : " and a.organizationId = :organization");
     }
 
     void fill(jakarta.persistence.Query query) {
         if (!who.isEmpty()) {
-            query.setParameter("who", OrganizationFilter.anywhere(who));
+            query.setParameter("who", OrganizationFilter.anywhere(who))
+                    .setParameter("mail", OrganizationFilter.anywhere(Text.email(who)));
         }
         if (!where.isEmpty()) {
             query.setParameter("where", OrganizationFilter.anywhere(where));

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.astc.plenary.platform.job.JobStopped;
 import org.astc.plenary.security.Caller;
 
 /** Looks at parts of rosters and enters them: a part is a transaction, entered as a whole or not at all. */
@@ -47,11 +48,18 @@ public class RosterDesk {
         return judge(kind, rows, seen, false);
     }
 
-    /** Enters the lines, as far as nothing is wrong with them. */
+    /**
+     * Enters these lines of the roster, as far as nothing is wrong with them.
+     *
+     * @throws JobStopped if somebody was left out of the roster since it was read: it is to be read again
+     */
     @Transactional(REQUIRES_NEW)
-    List<Verdict> enter(RosterKind kind, List<RosterRow> rows, Seen seen) {
+    List<Verdict> enter(RosterKind kind, RosterContent roster, List<RosterRow> rows, Seen seen) {
         caller.require(kind.permission(), null);
         files.takeTurn();
+        if (!files.isStill(roster.id(), roster.version())) {
+            throw new JobStopped();
+        }
         return judge(kind, rows, seen, true);
     }
 

@@ -11,7 +11,10 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.astc.plenary.platform.Ids;
 
 /** A roster that was sent: looked at at once, kept until it is imported, thrown away after a day. */
@@ -52,11 +55,11 @@ public class RosterFile {
 
     protected RosterFile() {}
 
-    RosterFile(RosterKind kind, String name, byte[] content, RosterReport report, UUID accountId, Instant now) {
+    RosterFile(RosterKind kind, String name, List<RosterRow> rows, RosterReport report, UUID accountId, Instant now) {
         this.id = Ids.next();
         this.kind = kind;
         this.name = name;
-        this.content = content.clone();
+        this.content = KeptRows.write(rows);
         this.report = RosterReport.write(report);
         this.accountId = accountId;
         this.uploadedAt = now;
@@ -82,8 +85,21 @@ public class RosterFile {
         return importedAt != null;
     }
 
-    byte[] content() {
-        return content.clone();
+    /** Returns what is to be imported; not once it is. */
+    RosterContent content() {
+        return new RosterContent(id, version, KeptRows.read(content));
+    }
+
+    /** Takes the lines that name somebody out, and off what was looked at; the counts stay as they were shown. */
+    void leaveOut(RosterNames somebody) {
+        List<RosterRow> rows = KeptRows.read(content);
+        Set<Integer> numbers =
+                rows.stream().filter(somebody::standIn).map(RosterRow::number).collect(Collectors.toUnmodifiableSet());
+        if (!numbers.isEmpty()) {
+            content = KeptRows.write(
+                    rows.stream().filter(row -> !numbers.contains(row.number())).toList());
+        }
+        report = RosterReport.write(RosterReport.read(report).without(numbers, somebody));
     }
 
     /** Notes that this job imports it. */

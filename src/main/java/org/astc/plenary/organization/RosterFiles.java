@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
@@ -57,11 +59,39 @@ class RosterFiles {
                 .executeUpdate();
     }
 
-    /** Throws all away that list people, imported or not. */
-    void deletePeople() {
-        em.createQuery("delete from RosterFile f where f.kind = :people")
+    /**
+     * Says whether the roster is still what it was in that version; nobody is left out of it until the transaction
+     * ends.
+     */
+    boolean isStill(UUID id, long version) {
+        List<?> found = em.createNativeQuery("select version from roster_file where id = ?1 for update")
+                .setParameter(1, id.toString())
+                .getResultList();
+        return !found.isEmpty() && ((Number) found.get(0)).longValue() == version;
+    }
+
+    /**
+     * Leaves somebody out of every roster of people that is still to be imported. One that was imported has no lines
+     * any more by which it would be known whom its page shows; it is thrown away.
+     */
+    void leaveOut(RosterNames somebody) {
+        em.createQuery("select f from RosterFile f where f.kind = :people order by f.id", RosterFile.class)
                 .setParameter("people", RosterKind.PEOPLE)
-                .executeUpdate();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(file -> leaveOut(somebody, file));
+    }
+
+    private void leaveOut(RosterNames somebody, RosterFile file) {
+        try {
+            if (file.isImported()) {
+                em.remove(file);
+            } else {
+                file.leaveOut(somebody);
+            }
+        } catch (UncheckedIOException damaged) { // nobody can import it, and nobody tells whom it names
+            em.remove(file);
+        }
     }
 
     Optional<RosterFile> ofJob(UUID job) {

@@ -15,13 +15,12 @@ import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.job.JobRun;
 import org.astc.plenary.platform.job.JobSummary;
 import org.astc.plenary.platform.job.JobWork;
-import org.astc.plenary.platform.sheet.Sheet;
-import org.astc.plenary.platform.sheet.SheetReader;
 import org.astc.plenary.security.Caller;
 
 /**
  * Imports a roster part by part. Cut short, it leaves whole parts; done again, it passes over what is entered, since
- * that is unchanged by then, and says again why lines are refused.
+ * that is unchanged by then, and says again why lines are refused. When somebody is erased meanwhile, it is cut short
+ * and done again without them.
  */
 abstract class RosterImport implements JobWork {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -56,8 +55,8 @@ abstract class RosterImport implements JobWork {
     public void run(JobRun run) throws IOException {
         UUID file = UUID.fromString(
                 RosterReport.read(run.request(), JsonNode.class).get("file").asText());
-        Sheet sheet = SheetReader.read(service.content(roster, file));
-        List<RosterRow> rows = RosterColumns.find(sheet, roster).rows(sheet);
+        RosterContent content = service.content(roster, file);
+        List<RosterRow> rows = content.rows();
         Seen seen = desk.seen(roster, rows);
         RosterCounts counts = RosterCounts.NONE;
         int done = 0;
@@ -68,7 +67,7 @@ abstract class RosterImport implements JobWork {
             out.write(BYTE_ORDER_MARK);
             heading(table, run.language());
             for (List<RosterRow> part : RosterDesk.parts(rows)) {
-                List<Verdict> verdicts = desk.enter(roster, part, seen);
+                List<Verdict> verdicts = desk.enter(roster, content, part, seen);
                 counts = counts.and(verdicts);
                 verdicts.forEach(verdict -> line(table, verdict, run.language()));
                 done += part.size();

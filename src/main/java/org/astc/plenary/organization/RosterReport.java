@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.astc.plenary.organization.Verdict.Outcome;
 
 /**
@@ -49,6 +50,23 @@ public record RosterReport(
     /** Returns how many lines an import would enter or change. */
     public int effective() {
         return count(Outcome.CREATED) + count(Outcome.CHANGED);
+    }
+
+    /** Returns it without what it shows of these lines, and without what mentions somebody elsewhere. */
+    RosterReport without(Set<Integer> rows, RosterNames somebody) {
+        return new RosterReport(
+                how,
+                columns,
+                aside,
+                formulas,
+                counts,
+                first.stream()
+                        .filter(verdict -> !rows.contains(verdict.row())
+                                && verdict.faults().stream().noneMatch(fault -> somebody.standAmong(fault.arguments())))
+                        .toList(),
+                faults.stream()
+                        .filter(fault -> !rows.contains(fault.row()) && !somebody.standAmong(fault.arguments()))
+                        .toList());
     }
 
     static Map<Outcome, Integer> none() {

@@ -60,7 +60,7 @@ public class RosterService {
             throw new UnreadableRoster("organization.roster.noLines");
         }
         RosterFile file =
-                new RosterFile(kind, shortened(name), content, look(kind, sheet, columns, rows), me(), clock.instant());
+                new RosterFile(kind, shortened(name), rows, look(kind, sheet, columns, rows), me(), clock.instant());
         files.add(file);
         return file.id();
     }
@@ -135,7 +135,7 @@ public class RosterService {
      *
      * @throws UnreadableRoster if it was already
      */
-    byte[] content(RosterKind kind, UUID id) {
+    RosterContent content(RosterKind kind, UUID id) {
         caller.require(kind.permission(), null);
         RosterFile file = one(kind, id);
         if (file.isImported()) {

@@ -91,6 +91,7 @@ public class StaffClaimService {
 
     /**
      * Says that the caller works there. The organization's contacts get a letter, unless such an address is enough.
+     * Saying it again changes nothing, at the same moment neither: one is taken after the other.
      *
      * @param name as the contacts are to read it, cleaned
      * @param language of letters about it
@@ -103,6 +104,7 @@ public class StaffClaimService {
         Organization there = withDomainOf(me.email()).stream()
                 .filter(one -> one.id().equals(organizationId))
                 .findFirst()
+                .flatMap(one -> organizations.lock(one.id()))
                 .orElseThrow(NotItsStaff::new);
         Optional<StaffClaim> earlier = claims.of(organizationId, me.accountId());
         if (earlier.isPresent()) {

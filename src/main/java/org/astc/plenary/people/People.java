@@ -22,6 +22,8 @@ import org.astc.plenary.security.DataSubject;
 /** Everybody the house knows. */
 @ApplicationScoped
 class People {
+    private static final UUID NOBODY = new UUID(0, 0); // a list in a query holds something
+
     @PersistenceContext(unitName = "main")
     private EntityManager em;
 
@@ -93,14 +95,18 @@ class People {
 
     /** Returns every record of the person: by its id, or by the address, with those that were merged into them. */
     List<Person> of(DataSubject subject) {
+        List<UUID> known = new ArrayList<>(subject.alsoKnownAs());
+        known.add(subject.personId() == null ? NOBODY : subject.personId());
         List<Person> records = new ArrayList<>(em.createQuery("""
             select p from Person p
-            where p.id = :person or p.email = :email
+            where p.id in :known or p.email = :email
             order by p.id
             """, Person.class)
-                .setParameter("person", subject.personId())
+                .setParameter("known", known)
                 .setParameter("email", subject.email())
-                .getResultList());
+                .getResultStream()
+                .filter(person -> !subject.leavesOut(person.getId()) && !subject.leavesOut(person.knownAs()))
+                .toList());
         if (!records.isEmpty()) {
             mergedInto(records.stream().map(Person::getId).toList()).stream()
                     .filter(other -> !records.contains(other))

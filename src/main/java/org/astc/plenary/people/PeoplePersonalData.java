@@ -48,6 +48,11 @@ public class PeoplePersonalData implements PersonalData {
     }
 
     @Override
+    public boolean holds(DataSubject subject) {
+        return !people.of(subject).isEmpty();
+    }
+
+    @Override
     public void erase(DataSubject subject) {
         List<Person> records = people.of(subject);
         ending.settleOf(records);

@@ -66,6 +66,11 @@ public class PersonService {
         return people.of(subject).stream().map(Person::getId).toList();
     }
 
+    /** Returns what each of these records says. */
+    public List<PersonPlan> plansOf(DataSubject subject) {
+        return people.of(subject).stream().map(Person::plan).toList();
+    }
+
     /**
      * Takes every trait off these people, as far as nobody but a booking that ended named them; but not off those into
      * whom another record was merged, who are known for more than this.

@@ -15,10 +15,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.astc.plenary.platform.Settings;
+import org.astc.plenary.security.DataSubject;
 
 /**
- * Every erasure in a line of the file {@code erasures} beside the database: when, and the ids of account and people,
- * nothing else. It only grows. A restored backup is older than some of these lines, so they are done again then.
+ * Every erasure in a line of the file {@code erasures} beside the database: when, and the ids of account and people and
+ * of what was left out, nothing else. It only grows. A restored backup is older than some of these lines, so they are
+ * done again then.
  */
 @ApplicationScoped
 class ErasureList {
@@ -34,10 +36,8 @@ class ErasureList {
     }
 
     /** Writes the line so that it is on the disk when this returns. */
-    synchronized void add(UUID account, boolean address, List<UUID> people) {
-        byte[] line = new ErasureLine(clock.instant(), account, address, people)
-                .text()
-                .getBytes(StandardCharsets.UTF_8);
+    synchronized void add(DataSubject subject, List<UUID> people) {
+        byte[] line = ErasureLine.of(clock.instant(), subject, people).text().getBytes(StandardCharsets.UTF_8);
         try (FileChannel channel = FileChannel.open(
                 file,
                 EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND),

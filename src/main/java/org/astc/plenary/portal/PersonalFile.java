@@ -31,11 +31,11 @@ public class PersonalFile {
 
     /**
      * Erased in this order: the account may refuse, so it comes first; what stands on a registration goes before the
-     * registration does.
+     * registration does; what is only held is let go while it still says whose it is.
      */
     private static final List<String> FIRST = List.of("account");
 
-    private static final List<String> LAST = List.of("registrations", "letters", "people");
+    private static final List<String> LAST = List.of("held-orders", "registrations", "letters", "people");
 
     private Instance<PersonalData> contexts;
 
@@ -70,10 +70,10 @@ public class PersonalFile {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Returns the parts that hold something. */
+    /** Returns the parts that hold something; of voluntary answers, that may hold some. */
     public List<String> parts(DataSubject subject) {
         return inOrder().stream()
-                .filter(context -> !context.export(subject).isEmpty())
+                .filter(context -> context.holds(subject))
                 .map(PersonalData::part)
                 .toList();
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Registrations and orders of all events, as one person looks for their own. */
@@ -15,19 +16,6 @@ class BookingsOfPeople {
 
     @PersistenceContext(unitName = "main")
     private EntityManager em;
-
-    /** Returns the registrations of these people under the address, newest first, with their orders. */
-    List<Registration> registrations(Collection<UUID> people, String email) {
-        return em.createQuery("""
-            select r from Registration r join fetch r.order
-            where r.personId in :people and r.email = :email
-            order by r.createdAt desc, r.id
-            """, Registration.class)
-                .setParameter("people", people)
-                .setParameter("email", email)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
 
     /** Returns the registrations of the person, newest first. */
     List<PersonPlace> places(UUID personId) {
@@ -40,22 +28,29 @@ class BookingsOfPeople {
                 .getResultList();
     }
 
-    /** Returns the orders of the buyer's address, newest first. */
-    List<Order> orders(String email) {
-        return em.createQuery("""
-            select o from Order o where o.buyerEmail = :email order by o.createdAt desc, o.id
-            """, Order.class)
-                .setParameter("email", email)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    /** Says whether two people of one event have the address. */
-    boolean isShared(String email) {
-        return em.createQuery("""
-            select count(r) from Registration r, Registration other
+    /** Returns the events at which two people with a firm place have the address; what is only held says nothing. */
+    Set<UUID> eventsOfTwo(String email) {
+        return Set.copyOf(em.createQuery("""
+            select distinct r.eventId from Registration r, Registration other
             where r.email = :email and other.email = :email
             and r.eventId = other.eventId and r.personId <> other.personId
-            """, Long.class).setParameter("email", email).getSingleResult() > 0;
+            and r.status in :firm and other.status in :firm
+            """, UUID.class)
+                .setParameter("email", email)
+                .setParameter("firm", RegistrationStatus.FIRM)
+                .getResultList());
+    }
+
+    /** Returns who has the address at these events, and at no other. */
+    Set<UUID> peopleOnlyAt(Collection<UUID> events, String email) {
+        return Set.copyOf(em.createQuery("""
+            select distinct r.personId from Registration r
+            where r.email = :email and r.eventId in :events and r.personId is not null and not exists (
+                select other from Registration other
+                where other.personId = r.personId and other.email = :email and other.eventId not in :events)
+            """, UUID.class)
+                .setParameter("email", email)
+                .setParameter("events", events)
+                .getResultList());
     }
 }

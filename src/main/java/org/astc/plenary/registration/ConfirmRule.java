@@ -2,8 +2,10 @@ package org.astc.plenary.registration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
-/** What a buyer's yes needs: time, people who come, the required policies, and a way to pay. */
+/** What a buyer's yes needs: time, people who come, the required policies as they were shown, and a way to pay. */
 final class ConfirmRule {
     private ConfirmRule() {}
 
@@ -13,6 +15,9 @@ final class ConfirmRule {
             throw new HoldExpired();
         }
         requirePeople(order);
+        if (order.namesErased()) {
+            throw new HoldExpired();
+        }
         requireShownPrice(order, request);
         List<Offer.Policy> inForce = offer.policiesAt(now);
         List<String> missing = inForce.stream()
@@ -23,10 +28,24 @@ final class ConfirmRule {
         if (!missing.isEmpty()) {
             throw new PoliciesMissing(missing);
         }
-        requirePayable(order, request.payment());
-        return inForce.stream()
+        List<Offer.Policy> accepted = inForce.stream()
                 .filter(policy -> request.acceptedPolicies().contains(policy.code()))
                 .toList();
+        requireShownWording(accepted, request);
+        requirePayable(order, request.payment());
+        return accepted;
+    }
+
+    /** Nobody agrees to another wording than the one that they saw. */
+    private static void requireShownWording(List<Offer.Policy> accepted, ConfirmRequest request) {
+        Map<String, UUID> shown = request.shownWordings();
+        List<String> changed = accepted.stream()
+                .filter(policy -> !policy.id().equals(shown.getOrDefault(policy.code(), policy.id())))
+                .map(Offer.Policy::code)
+                .toList();
+        if (!changed.isEmpty()) {
+            throw new WordingChanged(changed);
+        }
     }
 
     /** Nobody owes more, or less, than what the buyer saw before saying yes. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** Ends holds and gives their places back. */
 @ApplicationScoped
@@ -28,23 +29,25 @@ class Ending {
         this.clock = clock;
     }
 
-    void release(Order order) {
-        SortedMap<UUID, Integer> places = new TreeMap<>();
-        count(order, places);
-        Map<String, Object> before = OrderNews.state(order);
-        order.release(clock.instant());
-        news.released(order, before);
-        capacity.giveBack(places);
+    void release(Collection<Order> held) {
+        end(held, Order::release, news::released);
     }
 
     void expire(Collection<Order> overdue) {
+        end(overdue, Order::expire, news::expired);
+    }
+
+    private void end(
+            Collection<Order> orders,
+            BiConsumer<Order, Instant> ending,
+            BiConsumer<Order, Map<String, Object>> telling) {
         Instant now = clock.instant();
         SortedMap<UUID, Integer> places = new TreeMap<>();
-        for (Order order : overdue) {
+        for (Order order : orders) {
             count(order, places);
             Map<String, Object> before = OrderNews.state(order);
-            order.expire(now);
-            news.expired(order, before);
+            ending.accept(order, now);
+            telling.accept(order, before);
         }
         capacity.giveBack(places);
     }

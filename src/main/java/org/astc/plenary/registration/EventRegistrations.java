@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,7 +116,7 @@ class EventRegistrations {
                 condition.append(" and r.email like :address escape '!'");
             } else if (filter.hasWords()) {
                 condition
-                        .append(" and (r.name like :words escape '!' or r.email like :words escape '!'")
+                        .append(" and (r.name like :words escape '!' or r.email like :mail escape '!'")
                         .append(" or r.code like :code escape '!' or o.code like :code escape '!')");
             }
             return condition.toString();
@@ -132,7 +133,9 @@ class EventRegistrations {
             if (filter.isAddress()) {
                 query.setParameter("address", filter.address());
             } else if (filter.hasWords()) {
-                query.setParameter("words", filter.anywhere()).setParameter("code", filter.beginning());
+                query.setParameter("words", filter.anywhere())
+                        .setParameter("mail", filter.anywhere().toLowerCase(Locale.ROOT))
+                        .setParameter("code", filter.beginning());
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.astc.plenary.registration;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.platform.Ids;
 
@@ -59,6 +62,10 @@ public class HolderChange {
 
     @Column(name = "due_at")
     private Instant dueAt;
+
+    /** When it was last tried in vain to tell it; null if that never failed. */
+    @Column(name = "tried_at")
+    private Instant triedAt;
 
     protected HolderChange() {}
 
@@ -114,11 +121,28 @@ public class HolderChange {
         stayed = stays;
     }
 
+    /** It could not be told. */
+    void failed(Instant now) {
+        triedAt = requireNonNull(now);
+    }
+
     private void become(HolderChangeStatus next) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException(status + " cannot become " + next);
         }
         status = next;
+    }
+
+    /**
+     * Returns what became of it, CONFIRMED or OVER; whoever waited too long gave it up. Empty for some that were
+     * settled before this was noted.
+     */
+    Optional<HolderChangeStatus> decided() {
+        return switch (status) {
+            case WAITING -> Optional.of(HolderChangeStatus.OVER);
+            case SETTLED -> Optional.ofNullable(outcome);
+            default -> Optional.of(status);
+        };
     }
 
     boolean isWaiting(Instant now) {

@@ -53,19 +53,28 @@ public class HolderChangeService {
         }
     }
 
+    /** A change as its former holder sees it: {@code kept} is null as long as it may be decided, until {@code due}. */
+    public record Shown(Instant due, Boolean kept) {}
+
     /**
-     * Returns until when the former holder may confirm.
+     * Returns what may be decided, or was.
      *
-     * @throws NotFound if there is no such change, the key is not its own, or the time is over
+     * @throws NotFound if there is no such change, the key is not its own, or it is long over
      */
-    public Instant until(UUID id, String key) {
-        return open(id, key).getDueAt();
+    public Shown shown(UUID id, String key) {
+        HolderChange change = known(id, key);
+        if (change.isWaiting(clock.instant())) {
+            return new Shown(change.getDueAt(), null);
+        }
+        return change.decided()
+                .map(decided -> new Shown(change.getDueAt(), decided == HolderChangeStatus.CONFIRMED))
+                .orElseThrow(NotFound::new);
     }
 
     /**
      * Keeps what the former holder told, under the new address.
      *
-     * @throws NotFound as {@link #until}
+     * @throws NotFound as {@link #shown}, or if it was decided already
      */
     public void confirm(UUID id, String key) {
         open(id, key).confirm();
@@ -74,7 +83,7 @@ public class HolderChangeService {
     /**
      * Has it erased at once.
      *
-     * @throws NotFound as {@link #until}
+     * @throws NotFound as {@link #confirm}
      */
     public void giveUp(UUID id, String key) {
         open(id, key).giveUp();
@@ -98,16 +107,21 @@ public class HolderChangeService {
     private Due due(HolderChange change) {
         boolean stays = change.stays(
                 changes.isElsewhere(change.getEventId(), change.getFromPersonId(), change.getRegistrationId()));
-        return new Due(change.getId(), change.news(stays), stays);
+        return new Due(change.getId(), change.getRegistrationId(), change.news(stays), stays);
     }
 
     /** A change that is to be told. */
-    record Due(UUID changeId, Record news, boolean stays) {}
+    record Due(UUID changeId, UUID registrationId, Record news, boolean stays) {}
 
     void settle(Due told) {
         changes.find(told.changeId())
                 .filter(change -> change.getStatus() != HolderChangeStatus.SETTLED)
                 .ifPresent(change -> change.settle(told.stays()));
+    }
+
+    /** Notes that it could not be told, so that it is tried again behind the others. */
+    void failed(Due due) {
+        changes.lock(due.changeId()).ifPresent(change -> change.failed(clock.instant()));
     }
 
     /** Returns what was to be told by now, in the order of the changes. */
@@ -119,9 +133,15 @@ public class HolderChangeService {
     }
 
     private HolderChange open(UUID id, String key) {
+        HolderChange change = known(id, key);
+        if (!change.isWaiting(clock.instant())) {
+            throw new NotFound();
+        }
+        return change;
+    }
+
+    private HolderChange known(UUID id, String key) {
         boolean opens = secrets.matches("holder-change:" + id, key);
-        return changes.find(id)
-                .filter(change -> opens && change.isWaiting(clock.instant()))
-                .orElseThrow(NotFound::new);
+        return changes.find(id).filter(change -> opens).orElseThrow(NotFound::new);
     }
 }

@@ -2,8 +2,10 @@ package org.astc.plenary.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,11 @@ class HolderChanges {
         return Optional.ofNullable(em.find(HolderChange.class, id));
     }
 
+    /** Finds the change and keeps everybody else from changing it until the transaction ends. */
+    Optional<HolderChange> lock(UUID id) {
+        return Optional.ofNullable(em.find(HolderChange.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Returns the changes of a registration that still wait for the former holder. */
     List<HolderChange> waiting(UUID registrationId) {
         return em.createQuery("""
@@ -32,6 +39,27 @@ class HolderChanges {
             """, HolderChange.class)
                 .setParameter("registration", registrationId)
                 .setParameter("waiting", HolderChangeStatus.WAITING)
+                .getResultList();
+    }
+
+    /** Returns those that still wait for one of these people; nobody else decides them until the transaction ends. */
+    List<HolderChange> lockWaitingFor(Collection<UUID> people) {
+        return em.createQuery("""
+            select c from HolderChange c
+            where c.fromPersonId in :people and c.status = :waiting order by c.id
+            """, HolderChange.class)
+                .setParameter("people", people)
+                .setParameter("waiting", HolderChangeStatus.WAITING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Returns every change by which one of these people lost a place, oldest first. */
+    List<HolderChange> from(Collection<UUID> people) {
+        return em.createQuery("""
+            select c from HolderChange c where c.fromPersonId in :people order by c.id
+            """, HolderChange.class)
+                .setParameter("people", people)
                 .getResultList();
     }
 
@@ -50,13 +78,22 @@ class HolderChanges {
                 .getResultList();
     }
 
-    /** Returns what is to be done: decided, or waited for long enough; oldest first. */
+    /**
+     * Returns what is to be done: decided, or waited for long enough. Those that were never tried come first, the
+     * oldest of them before the others, then those that failed, the longest ago first. What follows at the same place
+     * does not overtake one that failed.
+     */
     List<HolderChange> due(Instant now, int atMost) {
         return em.createQuery("""
             select c from HolderChange c
-            where c.status in (:confirmed, :over) or c.status = :waiting and c.dueAt <= :now
-            order by c.id
+            where (c.status in (:confirmed, :over) or c.status = :waiting and c.dueAt <= :now)
+            and (c.triedAt is not null or not exists (
+                select stuck from HolderChange stuck
+                where stuck.registrationId = c.registrationId and stuck.triedAt is not null
+                and stuck.status <> :settled))
+            order by c.triedAt, c.id
             """, HolderChange.class)
+                .setParameter("settled", HolderChangeStatus.SETTLED)
                 .setParameter("confirmed", HolderChangeStatus.CONFIRMED)
                 .setParameter("over", HolderChangeStatus.OVER)
                 .setParameter("waiting", HolderChangeStatus.WAITING)

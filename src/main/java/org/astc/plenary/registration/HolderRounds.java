@@ -8,6 +8,10 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -52,16 +56,38 @@ public class HolderRounds {
         housekeeping.cancel(false);
     }
 
-    /** Tells what is due, each until it is done. */
+    /** Tells what is due, each until it is done; one that cannot be told now does not keep the others. */
     @ActivateRequestContext
     public void round() {
+        Map<UUID, String> failed = new HashMap<>();
         for (HolderChangeService.Due due : changes.due()) {
-            announcements.tell(due.news());
-            changes.settle(due);
+            tell(due.registrationId(), due.news(), failed, () -> changes.settle(due), () -> changes.failed(due));
         }
         for (MergedPeoplesPlaces.Due due : moved.due()) {
-            announcements.tell(due.news());
-            moved.told(due.placeId());
+            UUID id = due.placeId();
+            tell(due.registrationId(), due.news(), failed, () -> moved.told(id), () -> moved.failed(id));
+        }
+        if (!failed.isEmpty()) {
+            String why = failed.size() + " could not be told: " + new TreeSet<>(failed.values());
+            LOG.log(Level.WARNING, "Changed holders or merges are tried again; {0}", why);
+        }
+    }
+
+    /**
+     * Tells it, unless something of the same registration failed before: what follows must not overtake that.
+     *
+     * @param failed the class of what went wrong by registration; its message may name somebody
+     */
+    private void tell(UUID registration, Record news, Map<UUID, String> failed, Runnable done, Runnable again) {
+        if (failed.containsKey(registration)) {
+            return;
+        }
+        try {
+            announcements.tell(news);
+            done.run();
+        } catch (RuntimeException failure) {
+            failed.put(registration, failure.getClass().getSimpleName());
+            again.run();
         }
     }
 

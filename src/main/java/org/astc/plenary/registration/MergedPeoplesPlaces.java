@@ -78,13 +78,14 @@ class MergedPeoplesPlaces {
         return places.due(AT_ONCE).stream()
                 .map(place -> new Due(
                         place.getId(),
+                        place.getRegistrationId(),
                         place.news(changes.isElsewhere(
                                 place.getEventId(), place.getFromPersonId(), place.getRegistrationId()))))
                 .toList();
     }
 
     /** A moved place of which something is to be told. */
-    record Due(UUID placeId, Record news) {}
+    record Due(UUID placeId, UUID registrationId, Record news) {}
 
     /** Returns what was to be told by now of the places that went back, or that did not. */
     List<Record> again(MovedPlaceStatus status) {
@@ -96,5 +97,9 @@ class MergedPeoplesPlaces {
 
     void told(UUID id) {
         places.find(id).ifPresent(MovedPlace::tell);
+    }
+
+    void failed(UUID id) {
+        places.lockMoved(id).ifPresent(place -> place.failed(clock.instant()));
     }
 }

@@ -1,5 +1,7 @@
 package org.astc.plenary.registration;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.astc.plenary.people.PeopleMerged;
 import org.astc.plenary.platform.Ids;
@@ -54,6 +57,10 @@ public class MovedPlace {
 
     private boolean told;
 
+    /** When it was last tried in vain to tell it; null if that never failed. */
+    @Column(name = "tried_at")
+    private Instant triedAt;
+
     protected MovedPlace() {}
 
     /** Moves the place, and remembers how it was. */
@@ -98,6 +105,11 @@ public class MovedPlace {
 
     void tell() {
         told = true;
+    }
+
+    /** It could not be told. */
+    void failed(Instant now) {
+        triedAt = requireNonNull(now);
     }
 
     /** What the contexts above are to do; {@code elsewhere} if the former person has another place at the event. */

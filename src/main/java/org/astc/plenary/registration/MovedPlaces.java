@@ -23,6 +23,11 @@ class MovedPlaces {
         return Optional.ofNullable(em.find(MovedPlace.class, id));
     }
 
+    /** Finds it and keeps everybody else from changing it until the transaction ends. */
+    Optional<MovedPlace> lockMoved(UUID id) {
+        return Optional.ofNullable(em.find(MovedPlace.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Returns the places of a merge that may still go back. */
     List<MovedPlace> of(UUID mergeId) {
         return em.createQuery("""
@@ -33,9 +38,15 @@ class MovedPlaces {
                 .getResultList();
     }
 
+    /** Returns what is to be told, in the order of {@link HolderChanges#due}. */
     List<MovedPlace> due(int atMost) {
         return em.createQuery("""
-            select m from MovedPlace m where m.told = false and m.status in :decided order by m.id
+            select m from MovedPlace m
+            where m.told = false and m.status in :decided
+            and (m.triedAt is not null or not exists (
+                select stuck from MovedPlace stuck
+                where stuck.registrationId = m.registrationId and stuck.triedAt is not null and stuck.told = false))
+            order by m.triedAt, m.id
             """, MovedPlace.class)
                 .setParameter("decided", List.of(MovedPlaceStatus.BACK, MovedPlaceStatus.ENDED))
                 .setMaxResults(atMost)

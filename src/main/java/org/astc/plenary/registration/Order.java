@@ -199,6 +199,13 @@ public class Order {
         return place.isOf(buyerName, buyerEmail);
     }
 
+    /** Says whether the buyer or somebody who was to come was erased; not of a draft, which names nobody yet. */
+    boolean namesErased() {
+        return registrations.stream()
+                .filter(place -> place.getPersonId() != null)
+                .anyMatch(place -> buyerEmail.isEmpty() || place.getName().isEmpty());
+    }
+
     void buyerIsCalled(String name) {
         buyerName = name;
     }

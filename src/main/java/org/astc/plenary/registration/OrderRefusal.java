@@ -12,6 +12,7 @@ public abstract sealed class OrderRefusal extends DomainException
                 PoliciesMissing,
                 PaymentImpossible,
                 PriceChanged,
+                WordingChanged,
                 IdempotencyKeyReused,
                 RequestStillRunning {
     OrderRefusal(String messageKey, Object... arguments) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.astc.plenary.platform.NotFound;
 
@@ -84,7 +85,7 @@ public class OrderService {
             throw new OrderAlreadyPlaced();
         }
         if (order.getStatus() == OrderStatus.HELD) {
-            ending.release(order);
+            ending.release(List.of(order));
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.astc.plenary.people.PersonService;
 import org.astc.plenary.security.Caller;
@@ -19,9 +20,8 @@ import org.astc.plenary.security.Forbidden;
 @Transactional
 public class OwnBookingQueries {
     private BookingsOfPeople bookings;
-    private RegistrationMails mails;
+    private BookingsOnShow shown;
     private PersonService people;
-    private Offers offers;
     private OrderKeys keys;
     private Caller caller;
     private Clock clock;
@@ -31,16 +31,14 @@ public class OwnBookingQueries {
     @Inject
     OwnBookingQueries(
             BookingsOfPeople bookings,
-            RegistrationMails mails,
+            BookingsOnShow shown,
             PersonService people,
-            Offers offers,
             OrderKeys keys,
             Caller caller,
             Clock clock) {
         this.bookings = bookings;
-        this.mails = mails;
+        this.shown = shown;
         this.people = people;
-        this.offers = offers;
         this.keys = keys;
         this.caller = caller;
         this.clock = clock;
@@ -56,10 +54,7 @@ public class OwnBookingQueries {
         List<UUID> known = people.withAddress(email);
         return known.isEmpty()
                 ? List.of()
-                : bookings.registrations(known, email).stream()
-                        .filter(mails::mayWriteTo)
-                        .map(this::place)
-                        .toList();
+                : shown.places(known, email).stream().map(this::place).toList();
     }
 
     /**
@@ -68,37 +63,36 @@ public class OwnBookingQueries {
      * @throws Forbidden if nobody is signed in
      */
     public List<OwnBooking> orders() {
-        return bookings.orders(email()).stream()
-                .filter(order ->
-                        RegistrationStatus.of(order.statusAt(clock.instant())).takesPlace())
+        return shown.orders(email()).stream()
+                .filter(bought -> bought.order().statusAt(clock.instant()).takesPlaces())
                 .map(this::order)
                 .toList();
     }
 
-    /**
-     * Says whether the address is, at some event, that of two people, so that neither may be shown what is under it.
-     */
-    public boolean isShared(String email) {
-        return bookings.isShared(email);
+    /** Returns where the address is that of two people who come: neither may be shown what is under it there. */
+    public SharedPlaces shared(String email) {
+        Set<UUID> events = bookings.eventsOfTwo(email);
+        return events.isEmpty() ? SharedPlaces.NONE : new SharedPlaces(events, bookings.peopleOnlyAt(events, email));
     }
 
     private String email() {
         return caller.identity().map(Caller.Identity::email).orElseThrow(Forbidden::new);
     }
 
-    private OwnBooking place(Registration registration) {
-        Offer offer = offers.of(registration.getEventId());
+    private OwnBooking place(BookingsOnShow.Place place) {
+        Registration registration = place.registration();
         return new OwnBooking(
                 registration.getEventId(),
                 registration.getCode(),
                 keys.ofRegistration(registration.getId(), registration.getLinkVersion()),
-                offer.type(registration.getTypeId()).name(),
+                place.type(),
                 registration.getName(),
                 registration.getStatus(),
                 1);
     }
 
-    private OwnBooking order(Order order) {
+    private OwnBooking order(BookingsOnShow.Purchase bought) {
+        Order order = bought.order();
         return new OwnBooking(
                 order.getEventId(),
                 order.getCode(),
@@ -106,6 +100,6 @@ public class OwnBookingQueries {
                 "",
                 order.getBuyerName(),
                 RegistrationStatus.of(order.getStatus()),
-                order.registrations().size());
+                bought.places());
     }
 }

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.Settings;
@@ -81,16 +80,6 @@ public class OwnPages {
     public URI address(OwnPage page, String below) {
         return URI.create(settings.baseUrl() + "/registrations/" + page.code() + below + "?key="
                 + keys.ofRegistration(page.registrationId(), page.linkVersion()));
-    }
-
-    /** Returns the places of the event that were firm and are canceled. */
-    public Set<UUID> canceledAt(UUID eventId) {
-        return Set.copyOf(em.createQuery("""
-            select r.id from Registration r where r.eventId = :event and r.status = :canceled
-            """, UUID.class)
-                .setParameter("event", eventId)
-                .setParameter("canceled", RegistrationStatus.CANCELLED)
-                .getResultList());
     }
 
     /** Says whether the place was firm and is canceled. */

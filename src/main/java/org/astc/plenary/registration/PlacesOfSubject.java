@@ -13,7 +13,7 @@ import org.astc.plenary.security.DataSubject;
 /**
  * The places of somebody who asks for what is held on them: those under the address, for whoever has the address; for
  * the person themselves those of each record, and of records that were merged into another one. A record may have got
- * another address by a roster, which gives nobody the places of its person.
+ * another address by a roster, which gives nobody the places of its person. None at events that are left out.
  */
 @ApplicationScoped
 class PlacesOfSubject {
@@ -46,6 +46,8 @@ class PlacesOfSubject {
                 .setParameter("records", records)
                 .setParameter("email", subject.email())
                 .setParameter("came", came)
-                .getResultList();
+                .getResultStream()
+                .filter(place -> !subject.leavesOut(place.getEventId()))
+                .toList();
     }
 }

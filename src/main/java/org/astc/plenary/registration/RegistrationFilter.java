@@ -44,7 +44,7 @@ public record RegistrationFilter(String words, String type, RegistrationStatus s
 
     /** The words as the beginning of an address. */
     String address() {
-        return literal(words) + "%";
+        return literal(Text.email(words)) + "%";
     }
 
     /** The words as the beginning of a code; a pattern that fits none if they could not be. */

@@ -28,6 +28,7 @@ public class RegistrationPersonalData implements PersonalData {
     private EntityManager em;
 
     private PlacesOfSubject places;
+    private LostPlaces lost;
     private AuditErasure trail;
     private HolderChangeService holders;
     private Outbox outbox;
@@ -39,12 +40,14 @@ public class RegistrationPersonalData implements PersonalData {
     @Inject
     RegistrationPersonalData(
             PlacesOfSubject places,
+            LostPlaces lost,
             AuditErasure trail,
             HolderChangeService holders,
             Outbox outbox,
             OrderRecord record,
             PlaceRecord place) {
         this.places = places;
+        this.lost = lost;
         this.trail = trail;
         this.holders = holders;
         this.outbox = outbox;
@@ -61,13 +64,13 @@ public class RegistrationPersonalData implements PersonalData {
     public Map<String, Object> export(DataSubject subject) {
         List<Map<String, Object>> booked =
                 places.of(subject).stream().map(place::of).toList();
-        List<Map<String, Object>> purchases =
-                under(subject.email()).map(record::of).toList();
+        List<Map<String, Object>> purchases = under(subject).map(record::of).toList();
         return booked.isEmpty() && purchases.isEmpty() ? Map.of() : Map.of("places", booked, "orders", purchases);
     }
 
     @Override
     public void erase(DataSubject subject) {
+        lost.erase(subject);
         List<Registration> own = places.of(subject);
         List<Order> bought = orders(subject, own);
         Set<String> addresses = own.stream()
@@ -97,10 +100,11 @@ public class RegistrationPersonalData implements PersonalData {
                 == 0;
     }
 
-    private Stream<Order> under(String email) {
+    private Stream<Order> under(DataSubject subject) {
         return em.createQuery("select o from Order o where o.buyerEmail = :email order by o.id", Order.class)
-                .setParameter("email", email)
-                .getResultStream();
+                .setParameter("email", subject.email())
+                .getResultStream()
+                .filter(order -> !subject.leavesOut(order.getEventId()));
     }
 
     /** Returns what was bought under the address, and what the holder of a place bought for themselves. */
@@ -108,6 +112,6 @@ public class RegistrationPersonalData implements PersonalData {
         Stream<Order> forThemselves = own.stream()
                 .filter(place -> place.getOrder().isBoughtByHolderOf(place))
                 .map(Registration::getOrder);
-        return Stream.concat(under(subject.email()), forThemselves).distinct().toList();
+        return Stream.concat(under(subject), forThemselves).distinct().toList();
     }
 }

@@ -54,6 +54,11 @@ public class AccountPersonalData implements PersonalData {
     }
 
     @Override
+    public boolean holds(DataSubject subject) {
+        return find(subject).isPresent();
+    }
+
+    @Override
     public void erase(DataSubject subject) {
         find(subject).ifPresent(account -> {
             administrators.requireAnotherIfOne(account.getId());

@@ -48,6 +48,12 @@ public class JobPersonalData implements PersonalData {
     }
 
     @Override
+    public boolean holds(DataSubject subject) {
+        return subject.accountId() != null
+                && !desk.list(subject.accountId(), null, 1).isEmpty();
+    }
+
+    @Override
     public void erase(DataSubject subject) {
         keeping.forgetPeople(clock.instant());
         if (subject.accountId() != null) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.astc.plenary.e2e.Accessible;
+import org.astc.plenary.e2e.DeskPages;
 import org.astc.plenary.e2e.Holder;
 import org.astc.plenary.e2e.Plenary;
 import org.astc.plenary.e2e.PlenaryRuns;
@@ -81,7 +82,7 @@ class CanceledPlaceE2E {
 
     private static String row(Visitor desk, String code) {
         Matcher row = Pattern.compile("<tr(?:(?!<tr)[\\s\\S])*?" + code + "[\\s\\S]*?</tr>")
-                .matcher(desk.get(DESK).body());
+                .matcher(DeskPages.all(desk, DESK));
         assertThat(row.find()).isTrue();
         return row.group();
     }

@@ -13,34 +13,36 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.astc.plenary.launcher.EmptyFolder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** The archive of classes: made beside the running server, given up when it stops, and mapped by the next start. */
+@PlenaryRuns
 class ClassArchiveE2E {
     private static final Path FOLDER = Path.of("target/e2e/class-archive");
     private static final Map<String, String> ON = Map.of("PLENARY_CLASS_ARCHIVE", "on");
     private static final Duration LONGEST = Duration.ofMinutes(6);
 
     @Test
-    @Timeout(value = 12, unit = TimeUnit.MINUTES)
-    void itIsMadeOnceAndMappedAtTheNextStart() throws Exception {
-        EmptyFolder.at(FOLDER);
-        Path data = FOLDER.resolve("data");
+    void itIsGivenUpWhenTheServerStops() throws Exception {
+        Path folder = EmptyFolder.at(FOLDER.resolve("stopped"));
 
-        ServerProcess stopped = ServerProcess.start(FOLDER, ON, "serve").awaitReady(LONGEST);
+        ServerProcess stopped = ServerProcess.start(folder, ON, "serve").awaitReady(LONGEST);
         await(() -> maker(stopped.handle()).isPresent(), "a process that makes it");
         ProcessHandle maker = maker(stopped.handle()).orElseThrow();
+
         assertThat(stopped.terminate(Duration.ofSeconds(10))).isTrue();
         assertThat(maker.isAlive()).as("goes on after the server").isFalse();
-        assertThat(data)
+        assertThat(folder.resolve("data"))
                 .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("classes."));
+    }
 
-        ServerProcess calm = ServerProcess.start(FOLDER, ON, "serve").awaitReady(LONGEST);
-        assertThat(maps(calm)).as("there is none yet").isFalse();
-        await(() -> Files.exists(data.resolve("classes.sha256")), "the archive");
-        assertThat(calm.terminate(Duration.ofSeconds(10))).isTrue();
+    @Test
+    void itIsMadeOnceAndMappedAtTheNextStart(Plenary plenary) throws Exception {
+        await(() -> Files.exists(plenary.process().data().resolve("classes.sha256")), "the archive");
+        assertThat(maps(plenary.process())).as("there was none yet").isFalse();
 
-        ServerProcess quick = ServerProcess.start(FOLDER, ON, "serve").awaitReady(LONGEST);
+        ServerProcess quick = ServerProcess.start(EmptyFolder.at(FOLDER.resolve("quick")), Map.of(), "serve")
+                .awaitReady(LONGEST);
+
         assertThat(maps(quick)).isTrue();
         assertThat(quick.terminate(Duration.ofSeconds(10))).isTrue();
     }
@@ -48,7 +50,7 @@ class ClassArchiveE2E {
     /** Says whether the process maps it; the virtual machine's own has the same name. */
     private static boolean maps(ServerProcess process) throws IOException {
         return Files.readString(Path.of("/proc/" + process.handle().pid() + "/maps"))
-                .contains(FOLDER.resolve("data/classes.jsa").toString());
+                .contains(process.data().resolve("classes.jsa").toString());
     }
 
     private static Optional<ProcessHandle> maker(ProcessHandle server) {

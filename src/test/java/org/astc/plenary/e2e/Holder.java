@@ -80,6 +80,13 @@ public final class Holder {
         return press(visitor, codePage(), "enter-form", "enter", Map.of("digits", digits));
     }
 
+    /** A quarter of an hour goes by since the code was entered. */
+    public void codeRunsOut(Plenary plenary) {
+        Store.of(plenary.process())
+                .execute("update page_code set entered_at = entered_at - interval 15 minute where registration_id ="
+                        + " (select id from registration where code = '" + code + "')");
+    }
+
     public HttpResponse<String> ask(String words) {
         return press(
                 visitor, access(), "wish", "send", Map.of("words", words, "need", "captioner", "channel", "email"));
@@ -110,15 +117,25 @@ public final class Holder {
     public void decide(Plenary plenary, String button) {
         String link = Letters.link(plenary.visitor(), email, "/registrations/address/");
         HttpResponse<String> decided = press(plenary.visitor(), link, "holder", button, Map.of());
-        if (decided.statusCode() != 303 || plenary.visitor().get(link).statusCode() != 404) {
-            throw new AssertionError(decided.statusCode() + " " + decided.body());
+        String said = plenary.visitor().get(link).body();
+        if (decided.statusCode() != 303 || said.contains("<form id=\"holder\"") || !said.contains(outcome(button))) {
+            throw new AssertionError(decided.statusCode() + " " + decided.body() + said);
         }
+    }
+
+    private static String outcome(String button) {
+        return button.equals("keep") ? "We keep it, and it is found" : "We erase whatever was told";
     }
 
     /** Opens a page, fills its form, and presses the button. */
     public static HttpResponse<String> press(
             Visitor visitor, String path, String form, String button, Map<String, String> fields) {
-        String page = visitor.get(path).body();
+        return send(visitor, path, visitor.get(path).body(), form, button, fields);
+    }
+
+    /** Fills the form of a page that was opened earlier, and presses the button. */
+    public static HttpResponse<String> send(
+            Visitor visitor, String path, String page, String form, String button, Map<String, String> fields) {
         Matcher markup = Pattern.compile("<form id=\"" + form + "\".*?</form>", Pattern.DOTALL)
                 .matcher(page);
         if (!markup.find()) {

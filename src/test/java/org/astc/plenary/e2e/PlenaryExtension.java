@@ -20,7 +20,11 @@ public final class PlenaryExtension implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Plenary.class || type == Visitor.class || type == Page.class || type == Browser.class || type == OtherHouse.class;
+        return type == Plenary.class
+                || type == Visitor.class
+                || type == Page.class
+                || type == Browser.class
+                || type == OtherHouse.class;
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The running product from outside: alive, ready, and nothing listens that should not. */
@@ -26,6 +28,15 @@ class RunningE2E {
         assertThat(database).hasSize(1);
         assertThat(launcher).allMatch(listener -> listener.address().isLoopbackAddress());
         assertThat(database).allMatch(listener -> listener.address().isLoopbackAddress());
+    }
+
+    @Test
+    void theInvariantsAreCheckedWhileItServes(Plenary plenary) {
+        ServerProcess check = ServerProcess.start(plenary.process().data().getParent(), Map.of(), "check");
+
+        assertThat(check.awaitEnd(Duration.ofMinutes(2))).as(check::output).isZero();
+        assertThat(check.output()).contains(" 0 violations.").hasLineCount(1);
+        assertThat(plenary.visitor().get("/readyz").statusCode()).isEqualTo(200);
     }
 
     @Test

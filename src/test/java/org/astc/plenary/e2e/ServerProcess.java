@@ -22,6 +22,7 @@ public final class ServerProcess {
     private static final Pattern READY = Pattern.compile("Plenary is ready: (\\S+)");
     private static final Path BUILD = Path.of("target");
     private static final Path ARCHIVED = Plenary.FOLDER.resolve("data").toAbsolutePath();
+    private static final String CLASSES = "PLENARY_CLASS_ARCHIVE";
     private static final String MARK = "classes.sha256";
     private static final Path SOFTWARE = Path.of("target/mariadb-software").toAbsolutePath();
 
@@ -76,8 +77,10 @@ public final class ServerProcess {
             builder.environment().keySet().removeIf(name -> name.startsWith("PLENARY_") && !name.endsWith("SOFTWARE"));
             builder.environment().putIfAbsent("PLENARY_DB_SOFTWARE", SOFTWARE.toString());
             builder.environment().put("PLENARY_PORT", "0");
-            builder.environment().put("PLENARY_CLASS_ARCHIVE", isLentClasses(build, data) ? "on" : "off");
             builder.environment().putAll(environment);
+            if (!environment.containsKey(CLASSES)) {
+                builder.environment().put(CLASSES, isLentClasses(build, data) ? "on" : "off");
+            }
             builder.environment().put("PLENARY_DATA", data.toString());
             return new ServerProcess(builder.start(), output, data);
         } catch (IOException failed) {
@@ -90,7 +93,7 @@ public final class ServerProcess {
      * already: each start takes a third less.
      */
     private static boolean isLentClasses(Path build, Path data) {
-        if (!build.equals(BUILD) || !Files.exists(ARCHIVED.resolve(MARK)) || data.equals(ARCHIVED)) {
+        if (!build.equals(BUILD) || !Files.exists(ARCHIVED.resolve(MARK))) {
             return false;
         }
         try {

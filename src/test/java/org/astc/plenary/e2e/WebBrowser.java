@@ -42,7 +42,9 @@ final class WebBrowser implements AutoCloseable {
                 playwright,
                 playwright
                         .chromium()
-                        .launch(new LaunchOptions().setExecutablePath(installed()).setArgs(FLAGS)));
+                        .launch(new LaunchOptions()
+                                .setExecutablePath(installed())
+                                .setArgs(FLAGS)));
     }
 
     /** Opens a window without cookies; relative addresses lead to Plenary. */

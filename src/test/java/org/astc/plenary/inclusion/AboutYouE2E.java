@@ -73,6 +73,21 @@ class AboutYouE2E {
     }
 
     @Test
+    void ticksAreTakenAwayEvenIfTheCodeRanOutMeanwhile(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        holder.answer("age", Map.of("age", "35-44"));
+        holder.enter(holder.askForCode(1));
+        String path = holder.aboutYou("/age");
+        String shown = holder.visitor().get(path).body();
+        holder.codeRunsOut(plenary);
+
+        Holder.send(holder.visitor(), path, shown, "topic", "save", Map.of());
+
+        holder.enter(holder.askForCode(2));
+        assertThat(holder.visitor().get(holder.aboutYou("")).body()).contains("There is nothing yet.");
+    }
+
+    @Test
     void whoStopsKeepsWhatIsTickedOnThePage(Plenary plenary) {
         Holder holder = Holder.registered(plenary.visitor());
         Map<String, String> ticked = Map.of("age", "35-44", "consent", "on");

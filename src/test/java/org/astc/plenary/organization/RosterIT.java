@@ -15,8 +15,6 @@ import org.astc.plenary.people.PersonService;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.job.JobStatus;
 import org.astc.plenary.platform.job.JobSummary;
-import org.astc.plenary.platform.sheet.Sheet;
-import org.astc.plenary.platform.sheet.SheetReader;
 import org.astc.plenary.registration.OrderDesk;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.DataSubject;
@@ -182,8 +180,9 @@ class RosterIT {
     @Test
     void anImportThatWasCutShortLeavesWholePartsAndIsFinishedByAnother() throws Exception {
         String staff = people(450, 0);
-        List<RosterRow> rows = rows(RosterKind.PEOPLE, staff);
-        desk.enter(RosterKind.PEOPLE, rows.subList(0, RosterDesk.PART), new Seen());
+        RosterContent cut =
+                rosters.content(RosterKind.PEOPLE, rosters.takeIn(RosterKind.PEOPLE, "cut.csv", bytes(staff)));
+        desk.enter(RosterKind.PEOPLE, cut, cut.rows().subList(0, RosterDesk.PART), new Seen());
         assertThat(count("select count(*) from person where email like ?1")).isEqualTo(RosterDesk.PART);
 
         assertThat(imported(RosterKind.PEOPLE, staff))
@@ -215,7 +214,8 @@ class RosterIT {
         house();
         String staff = PEOPLE + mark + "-9,gone@" + mark + ".example,Gone Soon," + mark + " House,\n";
         imported(RosterKind.PEOPLE, staff);
-        UUID waiting = rosters.takeIn(RosterKind.PEOPLE, "waiting.csv", bytes(staff));
+        String other = ",other@" + mark + ".example,Other One,,\n";
+        UUID waiting = rosters.takeIn(RosterKind.PEOPLE, "waiting.csv", bytes(staff + other));
         UUID person = UUID.fromString(shop.text("select id from person where external_id = ?1", mark + "-9"));
         DataSubject subject = new DataSubject(null, person, null);
         assertThat(affiliations.export(subject).toString()).contains(mark + " House");
@@ -230,7 +230,12 @@ class RosterIT {
                         "select count(*) from audit_entry where subject_id = ?1 and after_value is not null",
                         person.toString()))
                 .isZero();
-        assertThatThrownBy(() -> rosters.state(RosterKind.PEOPLE, waiting)).isInstanceOf(NotFound.class);
+        assertThat(rosters.state(RosterKind.PEOPLE, waiting).report().first())
+                .extracting(Verdict::label)
+                .containsExactly("Other One");
+        assertThat(begun(RosterKind.PEOPLE, waiting)).isEqualTo(new RosterCounts(1, 0, 0, 0));
+        assertThat(count("select count(*) from person where name <> '' and external_id like ?1"))
+                .isZero();
     }
 
     private RosterCounts imported(RosterKind kind, String file) {
@@ -279,11 +284,6 @@ class RosterIT {
                         .mapToObj(i -> ",p" + i + "@" + mark + ".example,Person " + i + ","
                                 + (houses == 0 ? "" : mark + " House " + i % houses) + ",\n")
                         .collect(Collectors.joining());
-    }
-
-    private static List<RosterRow> rows(RosterKind kind, String file) {
-        Sheet sheet = SheetReader.read(bytes(file));
-        return RosterColumns.find(sheet, kind).rows(sheet);
     }
 
     private static byte[] bytes(String text) {

@@ -16,8 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.astc.plenary.platform.job.JobSummary;
-import org.astc.plenary.platform.sheet.Sheet;
-import org.astc.plenary.platform.sheet.SheetReader;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Role;
 import org.astc.plenary.testing.Given;
@@ -90,8 +88,9 @@ class RosterSizeIT {
 
     @Test
     void aPartAsksTheDatabaseAsOftenHoweverManyRowsItHas() {
-        List<RosterRow> rows = rows(200);
-        desk.enter(RosterKind.PEOPLE, rows, new Seen());
+        RosterContent roster = kept(200);
+        List<RosterRow> rows = roster.rows();
+        desk.enter(RosterKind.PEOPLE, roster, rows, new Seen());
 
         long few = Statements.least(em, () -> desk.look(RosterKind.PEOPLE, rows.subList(0, 5), new Seen()));
         long many = Statements.least(em, () -> desk.look(RosterKind.PEOPLE, rows, new Seen()));
@@ -101,7 +100,8 @@ class RosterSizeIT {
 
     @Test
     void aPageOfAListTakesThreeStatementsOrOneHoweverManyRowsThereAre() {
-        desk.enter(RosterKind.PEOPLE, rows(60), new Seen());
+        RosterContent roster = kept(60);
+        desk.enter(RosterKind.PEOPLE, roster, roster.rows(), new Seen());
 
         assertThat(people.page(new PeopleFilter("", mark, null), null).lines())
                 .hasSize(ListPart.PAGE)
@@ -114,8 +114,8 @@ class RosterSizeIT {
 
     @Test
     void twoImportsAtOnceEnterNobodyTwice() throws Exception {
-        List<RosterRow> rows = rows(100);
-        Runnable enter = () -> given.asTheHouse(() -> desk.enter(RosterKind.PEOPLE, rows, new Seen()));
+        RosterContent roster = kept(100);
+        Runnable enter = () -> given.asTheHouse(() -> desk.enter(RosterKind.PEOPLE, roster, roster.rows(), new Seen()));
 
         CompletableFuture.allOf(IntStream.range(0, 4)
                         .mapToObj(i -> CompletableFuture.runAsync(enter))
@@ -144,9 +144,8 @@ class RosterSizeIT {
                                         .toMillis() + " ms");
     }
 
-    private List<RosterRow> rows(int number) {
-        Sheet sheet = SheetReader.read(file(number));
-        return RosterColumns.find(sheet, RosterKind.PEOPLE).rows(sheet);
+    private RosterContent kept(int number) {
+        return rosters.content(RosterKind.PEOPLE, rosters.takeIn(RosterKind.PEOPLE, "kept.csv", file(number)));
     }
 
     private byte[] file(int number) {

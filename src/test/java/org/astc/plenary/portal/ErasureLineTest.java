@@ -15,17 +15,26 @@ class ErasureLineTest {
     @Test
     void aLineIsReadAsItWasWritten() {
         for (ErasureLine line : List.of(
-                new ErasureLine(NOON, ONE, true, List.of(ONE, OTHER)),
-                new ErasureLine(NOON, null, false, List.of(OTHER)),
-                new ErasureLine(NOON, ONE, false, List.of()))) {
+                new ErasureLine(NOON, ONE, true, List.of(), List.of(ONE, OTHER)),
+                new ErasureLine(NOON, ONE, true, List.of(OTHER, ONE), List.of(ONE)),
+                new ErasureLine(NOON, null, false, List.of(), List.of(OTHER)),
+                new ErasureLine(NOON, ONE, false, List.of(), List.of()))) {
             assertThat(line.text()).endsWith("\n");
             assertThat(ErasureLine.read(line.text().strip())).contains(line);
         }
     }
 
     @Test
+    void aLineOfAnOlderVersionLeavesNothingOut() {
+        assertThat(ErasureLine.read("2027-01-15T12:00:00Z account=" + ONE + " address=yes people=" + OTHER))
+                .contains(new ErasureLine(NOON, ONE, true, List.of(), List.of(OTHER)));
+    }
+
+    @Test
     void aLineThatWasCutShortIsNoLine() {
-        String whole = new ErasureLine(NOON, ONE, true, List.of(OTHER)).text().strip();
+        String whole = new ErasureLine(NOON, ONE, true, List.of(), List.of(OTHER))
+                .text()
+                .strip();
 
         assertThat(ErasureLine.read(whole.substring(0, whole.length() - 40))).isEmpty();
         assertThat(ErasureLine.read("")).isEmpty();

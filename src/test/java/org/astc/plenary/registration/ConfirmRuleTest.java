@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -79,9 +81,81 @@ class ConfirmRuleTest {
         assertThat(ConfirmRule.check(order, Fair.offer(), shown(price), NOON)).isEmpty();
     }
 
+    @Test
+    void aWordingThatWasNotShownIsNotAccepted() {
+        Order order = order("student");
+        sayWhoComes(order);
+        Offer.Policy former = conduct(1);
+        Offer.Policy present = conduct(2);
+
+        assertThatThrownBy(() -> ConfirmRule.check(order, offer(former, present), read(former), NOON))
+                .isInstanceOfSatisfying(
+                        WordingChanged.class,
+                        refusal -> assertThat(refusal.codes()).containsExactly("code-of-conduct"));
+        assertThat(ConfirmRule.check(order, offer(former, present), read(present), NOON))
+                .containsExactly(present);
+    }
+
+    @Test
+    void whereNoWordingWasShownTheOneInForceIsAccepted() {
+        Order order = order("student");
+        sayWhoComes(order);
+        Offer.Policy present = conduct(2);
+        ConfirmRequest yes = new ConfirmRequest(ConfirmRequest.PaymentWay.NONE, Set.of("code-of-conduct"));
+
+        assertThat(ConfirmRule.check(order, offer(conduct(1), present), yes, NOON))
+                .containsExactly(present);
+    }
+
+    @Test
+    void whoIsErasedBuysAndComesNoMore() {
+        Order withoutPerson = order("student");
+        sayWhoComes(withoutPerson);
+        withoutPerson.registrations().get(0).erasePerson();
+        Order withoutBuyer = order("student");
+        sayWhoComes(withoutBuyer);
+        withoutBuyer.eraseBuyer();
+
+        assertThatThrownBy(() -> check(withoutPerson, ConfirmRequest.PaymentWay.NONE, NOON))
+                .isInstanceOf(HoldExpired.class);
+        assertThatThrownBy(() -> check(withoutBuyer, ConfirmRequest.PaymentWay.NONE, NOON))
+                .isInstanceOf(HoldExpired.class);
+    }
+
     private static ConfirmRequest shown(long minor) {
         return new ConfirmRequest(
-                ConfirmRequest.PaymentWay.AS_IT_COSTS, Set.of(), null, java.util.OptionalLong.of(minor));
+                ConfirmRequest.PaymentWay.AS_IT_COSTS, Set.of(), null, OptionalLong.of(minor), Map.of());
+    }
+
+    private static Offer.Policy conduct(int version) {
+        return new Offer.Policy(
+                new UUID(5, version), "code-of-conduct", version, "Code of conduct", true, NOON.minusSeconds(60));
+    }
+
+    private static ConfirmRequest read(Offer.Policy policy) {
+        return new ConfirmRequest(
+                ConfirmRequest.PaymentWay.AS_IT_COSTS,
+                Set.of(policy.code()),
+                null,
+                OptionalLong.empty(),
+                Map.of(policy.code(), policy.id()));
+    }
+
+    private static Offer offer(Offer.Policy... policies) {
+        Offer fair = Fair.offer();
+        return new Offer(
+                fair.eventId(),
+                fair.version(),
+                fair.slug(),
+                fair.published(),
+                fair.zone(),
+                fair.currency(),
+                fair.opensAt(),
+                fair.closesAt(),
+                fair.phases(),
+                fair.types(),
+                fair.addOns(),
+                List.of(policies));
     }
 
     private static List<Offer.Policy> check(Order order, ConfirmRequest.PaymentWay payment, Instant now) {

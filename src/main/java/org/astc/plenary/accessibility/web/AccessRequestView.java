@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.astc.plenary.accessibility.AccessRequestService;
+import org.astc.plenary.accessibility.EventOver;
 import org.astc.plenary.accessibility.OwnRequest;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
@@ -15,14 +17,14 @@ import org.astc.plenary.event.PhaseKind;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.StaleData;
+import org.astc.plenary.platform.Text;
 import org.astc.plenary.platform.web.Here;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;
-import org.astc.plenary.registration.CodeNeeded;
 import org.astc.plenary.registration.OwnPage;
 import org.astc.plenary.registration.OwnPages;
-import org.astc.plenary.registration.web.CodeCookie;
+import org.astc.plenary.registration.web.CodeHere;
 import org.astc.plenary.registration.web.Faults;
 import org.astc.plenary.security.web.PrivateDoor;
 
@@ -43,7 +45,10 @@ public class AccessRequestView {
     private PrivateDoor door;
 
     @Inject
-    private CodeCookie cookie;
+    private CodeHere codes;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Faults faults;
@@ -65,26 +70,27 @@ public class AccessRequestView {
     private List<OwnRequest> own = List.of();
     private OwnRequest edited;
     private WishForm form;
+    private boolean codeSent;
 
     @PostConstruct
     void load() {
         page = door.open(() -> pages.open(path.get("code"), key()));
         event = events.byId(page.eventId());
         language.suggest(Locale.forLanguageTag(event.language()));
+        form = WishForm.sent(request);
         readOwn();
-        String change = request.getParameter("change");
-        edited = own.stream()
-                .filter(one -> one.code().equals(change))
-                .findFirst()
-                .orElse(null);
-        if (change != null && isOpen() && edited == null) {
+        if (isChange() && isOpen() && edited == null) {
             throw new NotFound();
         }
-        form = isPost() || edited == null ? WishForm.sent(request) : WishForm.of(edited.wish());
+        form = isPost() || edited == null ? form : WishForm.of(edited.wish());
     }
 
     private void readOwn() {
-        own = isOpen() ? service.own(page.code(), key(), cookie.token()) : List.of();
+        own = isOpen() ? service.own(page.code(), key(), codes.token()) : List.of();
+        edited = own.stream()
+                .filter(one -> one.code().equals(changed()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Asks for it, or for something else than before. */
@@ -94,41 +100,62 @@ public class AccessRequestView {
             faults.show(found);
             return null;
         }
-        if (request.getParameter("change") == null) {
-            service.ask(page.code(), key(), form.toWish());
-            return SeeOther.at(address("sent"));
+        return isChange()
+                ? withCode("changed", () -> service.change(ticket(), form.toWish()))
+                : tried("sent", () -> service.ask(page.code(), key(), form.toWish()));
+    }
+
+    /** Takes a request back. */
+    public String withdraw() {
+        return withCode("withdrawn", () -> service.withdraw(ticket()));
+    }
+
+    /** Has a code sent, with the form as it stands. */
+    public String sendCode() {
+        codeSent = codes.send(page, key());
+        return null;
+    }
+
+    /** Does it, if a code was entered before or comes along. */
+    private String withCode(String done, Runnable step) {
+        if (!isOpen()) {
+            String digits = Text.clean(request.getParameter("digits"));
+            if (digits.isEmpty()) {
+                faults.show(Faults.Fault.of("digits", "accessibility.code.over"));
+                return null;
+            }
+            if (!codes.enter(page, key(), digits)) {
+                return null;
+            }
+            readOwn();
         }
+        return tried(done, step);
+    }
+
+    private String tried(String done, Runnable step) {
         try {
-            service.change(ticket(), form.toWish());
-            return SeeOther.at(address("changed"));
+            step.run();
+            return SeeOther.at(address(done));
         } catch (StaleData newer) {
             readOwn();
             faults.show(Faults.Fault.of(null, "platform.staleData"));
-        } catch (CodeNeeded over) {
+        } catch (EventOver over) {
             faults.show(Faults.Fault.of(null, over.messageKey()));
         }
         return null;
     }
 
-    /** Takes a request back. */
-    public String withdraw() {
-        try {
-            service.withdraw(ticket());
-            return SeeOther.at(address("withdrawn"));
-        } catch (CodeNeeded over) {
-            faults.show(Faults.Fault.of(null, over.messageKey()));
-            return null;
-        }
+    private AccessRequestService.Ticket ticket() {
+        return new AccessRequestService.Ticket(page.code(), key(), codes.token(), changed(), sentVersion());
     }
 
-    private AccessRequestService.Ticket ticket() {
+    private long sentVersion() {
         String version = request.getParameter("version");
-        return new AccessRequestService.Ticket(
-                page.code(),
-                key(),
-                cookie.token(),
-                request.getParameter("change"),
-                version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1);
+        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+    }
+
+    private String changed() {
+        return request.getParameter("change");
     }
 
     private String address(String done) {
@@ -157,7 +184,7 @@ public class AccessRequestView {
 
     /** Says whether what was asked for may be shown. */
     public boolean isOpen() {
-        return cookie.opens(page);
+        return codes.opens(page);
     }
 
     public List<OwnRequest> getOwn() {
@@ -167,6 +194,39 @@ public class AccessRequestView {
     /** The request that is being changed, or null. */
     public OwnRequest getEdited() {
         return edited;
+    }
+
+    private boolean isChange() {
+        return changed() != null;
+    }
+
+    /** Says whether a request is being changed; if the code ran out meanwhile, by the form that came. */
+    public boolean isChanging() {
+        return edited != null || isChange() && isPost();
+    }
+
+    /** Says whether there is something to fill in: not without the code, for a change, nor once the event is over. */
+    public boolean isOffered() {
+        return isChange() ? isChanging() : !isOver();
+    }
+
+    /** The code of the request that is being changed. */
+    public String getChanged() {
+        return changed();
+    }
+
+    /** The state in which the visitor saw the request that is being changed. */
+    public long getVersion() {
+        return edited == null ? sentVersion() : edited.version();
+    }
+
+    public boolean isCodeSent() {
+        return codeSent;
+    }
+
+    /** Says whether the event is over, so that nothing can be arranged any more. */
+    public boolean isOver() {
+        return event.hasEnded(clock.instant());
     }
 
     /** The key of the news: sent, changed or withdrawn; empty if there is none. */
@@ -195,6 +255,7 @@ public class AccessRequestView {
     /** The last minute for requests that can surely be arranged; empty if it is not set, or over. */
     public String getUntil() {
         return events.phase(event.id(), PhaseKind.ACCESS_REQUESTS)
+                .filter(phase -> clock.instant().isBefore(phase.closesAt()))
                 .map(phase -> Moments.until(language.locale(), phase.closesAt(), event.zone()))
                 .orElse("");
     }

@@ -79,8 +79,7 @@ public final class WishForm {
     }
 
     Wish toWish() {
-        boolean eats = !diets.isEmpty() || !food.isEmpty();
-        return new Wish(needs, words, diets, food, eats ? severity : null, channel, contact);
+        return new Wish(needs, words, diets, food, severity, channel, contact);
     }
 
     /** One thing to tick. */

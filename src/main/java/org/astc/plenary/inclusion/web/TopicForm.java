@@ -14,6 +14,8 @@ import org.astc.plenary.registration.web.Faults;
 
 /** What was ticked on the page of a topic. */
 record TopicForm(HttpServletRequest request, List<Question> questions) {
+    private static final String SHOWN = "shown";
+
     Set<String> ticked(Question question) {
         String[] values = request.getParameterValues(question.code());
         Set<String> ticked = new LinkedHashSet<>(values == null ? List.of() : List.of(values));
@@ -31,17 +33,21 @@ record TopicForm(HttpServletRequest request, List<Question> questions) {
                         ticked(question).isEmpty() && words(question).isEmpty());
     }
 
-    /** Returns the questions that were answered before and of which nothing is ticked any more. */
-    List<Question> cleared(List<Answer> earlier) {
+    /**
+     * Returns the questions that were shown with an answer and of which nothing is ticked any more. The form says what
+     * was shown: the code that showed it may be over, and taking back needs none.
+     */
+    List<Question> cleared() {
+        List<String> shown = shown();
         return questions.stream()
-                .filter(question -> ticked(question).isEmpty())
-                .filter(question -> earlier.stream()
-                        .anyMatch(answer -> answer.question().equals(question.code()) && isTold(answer.state())))
+                .filter(question -> ticked(question).isEmpty() && shown.contains(question.code()))
                 .toList();
     }
 
-    private static boolean isTold(AnswerState state) {
-        return state == AnswerState.ANSWERED || state == AnswerState.PREFER_NOT_TO_SAY;
+    /** Returns the codes of the questions that were shown with an answer. */
+    List<String> shown() {
+        String codes = request.getParameter(SHOWN);
+        return codes == null ? List.of() : List.of(codes.split(" "));
     }
 
     private boolean agrees() {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.astc.plenary.inclusion.AboutYouService;
 import org.astc.plenary.inclusion.Answer;
 import org.astc.plenary.inclusion.AnswerState;
@@ -69,7 +70,7 @@ public class TopicView {
             return false;
         }
         service.answer(door.code(), door.key(), form.answers());
-        List<Question> cleared = form.cleared(earlier);
+        List<Question> cleared = form.cleared();
         if (!cleared.isEmpty()) {
             service.withdraw(door.code(), door.key(), cleared);
         }
@@ -102,6 +103,27 @@ public class TopicView {
                         questions.stream().anyMatch(question -> question.code().equals(answer.question())));
     }
 
+    /**
+     * The codes of the questions that are shown with an answer, or were when the form was sent; with blanks between.
+     */
+    public String getShown() {
+        List<String> sent = new TopicForm(request, questions).shown();
+        return questions.stream()
+                .filter(question -> isSent() ? sent.contains(question.code()) : isTold(question))
+                .map(Question::code)
+                .collect(Collectors.joining(" "));
+    }
+
+    private boolean isTold(Question question) {
+        return earlier.stream()
+                .anyMatch(answer -> answer.question().equals(question.code())
+                        && (answer.state() == AnswerState.ANSWERED || answer.state() == AnswerState.PREFER_NOT_TO_SAY));
+    }
+
+    private boolean isSent() {
+        return "POST".equals(request.getMethod());
+    }
+
     private String next() {
         int next = Questionnaire.topics().indexOf(topic) + 1;
         return next < Questionnaire.topics().size()
@@ -131,7 +153,7 @@ public class TopicView {
 
     public List<ShownQuestion> getQuestions() {
         Locale locale = language.locale();
-        boolean sent = "POST".equals(request.getMethod());
+        boolean sent = isSent();
         TopicForm form = new TopicForm(request, questions);
         return questions.stream()
                 .map(question -> sent

@@ -27,6 +27,9 @@ public class Job {
     /** A job that was begun so often and never came to an end takes its server down each time. */
     static final int MOST_ATTEMPTS = 10;
 
+    /** Holds the claim of a running job that no worker has: it rests, was given back, or was taken away. */
+    static final UUID NOBODY = new UUID(0, 0);
+
     /** The longest rest between two beginnings of what the database could not do at that moment. */
     static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
@@ -128,13 +131,14 @@ public class Job {
 
     /** Gives the job back: anyone may begin it again at once. */
     void release(Instant now) {
+        claimedBy = NOBODY;
         claimedUntil = now;
     }
 
     /** The database could not do it at this moment: anyone may begin it again after a rest, twice as long each time. */
     void rest(Instant now) {
         Duration rest = Duration.ofSeconds(1L << Math.min(Math.max(attempts - 1, 0), 6));
-        claimedBy = Ids.next();
+        claimedBy = NOBODY;
         claimedUntil = now.plus(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest);
     }
 

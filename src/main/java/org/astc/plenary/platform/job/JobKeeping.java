@@ -47,7 +47,7 @@ public class JobKeeping {
 
     /**
      * Somebody is erased: no file that was made already, and nothing that was asked for, tells of them any longer. What
-     * is worked on at this moment is begun again without them.
+     * is worked on at this moment is begun again without them, however often that happens.
      */
     public void forgetPeople(Instant now) {
         jobs.forgetWhatIsOver(now);

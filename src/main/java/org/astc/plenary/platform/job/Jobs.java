@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.astc.plenary.platform.Ids;
 import org.astc.plenary.platform.InstantConverter;
 
 /** All jobs that were asked for and are not forgotten. */
@@ -105,12 +104,16 @@ class Jobs {
                 .executeUpdate();
     }
 
-    /** Takes every job that is worked on from its worker, so that it is begun again. */
+    /**
+     * Takes every job that is worked on from its worker, so that it is begun again; the beginning that ends so does not
+     * count. A job that no worker has stays as it is.
+     */
     void beginAgain(Instant now) {
         em.createQuery("""
-            update Job j set j.claimedBy = :nobody, j.claimedUntil = :now where j.status = :running
+            update Job j set j.attempts = j.attempts - 1, j.claimedBy = :nobody, j.claimedUntil = :now
+            where j.status = :running and j.claimedBy <> :nobody
             """)
-                .setParameter("nobody", Ids.next())
+                .setParameter("nobody", Job.NOBODY)
                 .setParameter("now", now)
                 .setParameter("running", JobStatus.RUNNING)
                 .executeUpdate();

@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.registration.ConfidedPlaces;
 import org.astc.plenary.registration.OwnBookingQueries;
 import org.astc.plenary.registration.OwnPage;
 import org.astc.plenary.registration.OwnPages;
+import org.astc.plenary.registration.SharedPlaces;
 import org.astc.plenary.registration.web.CodeCookie;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.DataSubject;
@@ -18,8 +21,8 @@ import org.astc.plenary.security.web.PrivateDoor;
 
 /**
  * Who asks for what is held on them. Whoever is signed in has shown that the address is theirs, so everything under it
- * is theirs, unless somebody else has it, too. A private link shows who comes, and no more: it may have been passed on,
- * so account, orders and letters are left out.
+ * is theirs, but for the events at which somebody else has it, too. A private link shows who comes, and no more: it may
+ * have been passed on, so account, orders and letters are left out.
  */
 @RequestScoped
 class DataAsker {
@@ -49,7 +52,7 @@ class DataAsker {
 
     private OwnPage page;
     private DataSubject subject;
-    private boolean shared;
+    private SharedPlaces shared = SharedPlaces.NONE;
 
     @PostConstruct
     void find() {
@@ -62,8 +65,8 @@ class DataAsker {
             subject = new DataSubject(null, places.recordBehind(page), null);
         } else {
             Caller.Identity identity = caller.identity().orElseThrow(Forbidden::new);
-            shared = bookings.isShared(identity.email());
-            subject = new DataSubject(identity.accountId(), null, shared ? null : identity.email());
+            shared = bookings.shared(identity.email());
+            subject = new DataSubject(identity.accountId(), null, identity.email()).without(shared.ids());
         }
     }
 
@@ -71,9 +74,9 @@ class DataAsker {
         return subject;
     }
 
-    /** Says whether another person has the address, so that only the account is shown. */
-    boolean isShared() {
-        return shared;
+    /** Returns the events at which another person has the address, too, so that what is there is left out. */
+    Set<UUID> sharedAt() {
+        return shared.events();
     }
 
     /** Says whether the person came with a private link. */

@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import org.astc.plenary.event.EventQueries;
+import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.platform.web.Texts;
 import org.astc.plenary.portal.ErasureService;
@@ -35,16 +37,23 @@ public class MyDataView {
     private Instance<Retention> contexts;
 
     @Inject
+    private EventQueries events;
+
+    @Inject
     private Texts texts;
 
     private boolean sure;
+    private List<String> parts;
 
     /** A promise in words. */
     public record Promise(String what, String period) {}
 
-    /** The parts that hold something, by the end of the key of their names. */
+    /** The parts that hold something, by the end of the key of their names; asked for once. */
     public List<String> getParts() {
-        return file.parts(asker.subject());
+        if (parts == null) {
+            parts = file.parts(asker.subject());
+        }
+        return parts;
     }
 
     public List<Promise> getPromises() {
@@ -84,8 +93,12 @@ public class MyDataView {
         return null;
     }
 
-    public boolean isShared() {
-        return asker.isShared();
+    /** The events at which somebody else has the address, too: what is there is left out. */
+    public List<EventSummary> getSharedAt() {
+        return asker.sharedAt().stream()
+                .map(events::byId)
+                .sorted(Comparator.comparing(EventSummary::startsAt).thenComparing(EventSummary::slug))
+                .toList();
     }
 
     public boolean isLinked() {

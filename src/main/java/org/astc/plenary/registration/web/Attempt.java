@@ -17,7 +17,7 @@ import org.astc.plenary.registration.RequestKey;
 record Attempt(String slug, String token, String mark, String language) {
     /** Asks for the place of the person in the form. */
     HoldRequest request(DetailsForm form) {
-        String key = mark == null ? "page " + token : "form " + mark + " " + Secrets.hash(form.json());
+        String key = mark == null ? "page " + token : "form " + mark + " " + Secrets.hash(form.typed());
         return request(form, key);
     }
 
@@ -33,7 +33,7 @@ record Attempt(String slug, String token, String mark, String language) {
                 language,
                 List.of(new HoldRequest.Line(form.getType(), form.attendee(), List.of())),
                 Channel.PAGE,
-                new RequestKey(key, form.json()));
+                new RequestKey(key, form.typed()));
     }
 
     /**

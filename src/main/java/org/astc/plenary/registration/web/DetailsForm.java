@@ -4,10 +4,14 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.astc.plenary.event.Policy;
 import org.astc.plenary.platform.Text;
 import org.astc.plenary.registration.HoldRequest;
 import org.astc.plenary.registration.OrderSummary;
@@ -32,6 +36,7 @@ public class DetailsForm {
     private String purchaseOrder = "";
     private boolean listed;
     private Map<String, Boolean> accepted = new TreeMap<>();
+    private Map<String, UUID> wordings = new TreeMap<>();
 
     /** Returns what was kept with {@link #json()}. */
     static DetailsForm of(String json) {
@@ -60,6 +65,16 @@ public class DetailsForm {
         }
     }
 
+    /**
+     * Returns what was typed, to tell one request from another: without the wordings that stood beside it, so that the
+     * same sent once more under newer ones is no other request.
+     */
+    String typed() {
+        ObjectNode typed = JSON.valueToTree(this);
+        typed.remove("wordings");
+        return typed.toString();
+    }
+
     HoldRequest.Buyer buyer() {
         return new HoldRequest.Buyer(Text.clean(name), Text.email(email));
     }
@@ -78,6 +93,37 @@ public class DetailsForm {
             }
         });
         return codes;
+    }
+
+    /** Notes which wordings stand beside the boxes. */
+    void shows(ShownWordings shown) {
+        wordings = new TreeMap<>(shown.versions());
+    }
+
+    /** Returns the ids of the versions that stood beside the boxes, by the policy's code, as far as they are known. */
+    Map<String, UUID> wordings() {
+        return Map.copyOf(wordings);
+    }
+
+    /** Returns the codes of those policies that stood there in another version. */
+    List<String> changed(List<Policy> now) {
+        return now.stream()
+                .filter(policy -> !policy.id().equals(wordings.getOrDefault(policy.code(), policy.id())))
+                .map(Policy::code)
+                .toList();
+    }
+
+    /** Returns the codes of those policies of which it is not known that they stood there in this version. */
+    List<String> unseen(List<Policy> now) {
+        return now.stream()
+                .filter(policy -> !policy.id().equals(wordings.get(policy.code())))
+                .map(Policy::code)
+                .toList();
+    }
+
+    /** Takes the tick off the boxes of these policies. */
+    void untick(List<String> codes) {
+        codes.forEach(accepted::remove);
     }
 
     /** The number of the purchase in the buyer's house, or null. */

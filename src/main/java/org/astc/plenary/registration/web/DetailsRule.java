@@ -33,9 +33,12 @@ final class DetailsRule {
         line("organization", form.getOrganization(), LONGEST_NAME, faults);
         line("pronouns", form.getPronouns(), LONGEST_PRONOUNS, faults);
         line("purchaseOrder", form.getPurchaseOrder(), LONGEST_PURCHASE_ORDER, faults);
+        List<String> changed = form.changed(required);
         for (Policy policy : required) {
             if (!form.acceptedPolicies().contains(policy.code())) {
                 faults.add(missing(policy));
+            } else if (changed.contains(policy.code())) {
+                faults.add(changed(policy));
             }
         }
         return faults;
@@ -62,6 +65,10 @@ final class DetailsRule {
 
     static Faults.Fault missing(Policy policy) {
         return Faults.Fault.of("policy-" + policy.code(), "registration.policy.missing", inSentence(policy.title()));
+    }
+
+    static Faults.Fault changed(Policy policy) {
+        return Faults.Fault.of("policy-" + policy.code(), "registration.policy.changed", inSentence(policy.title()));
     }
 
     /** A title as it stands within a sentence: Code of conduct becomes code of conduct, but GDPR stays. */

@@ -35,35 +35,42 @@ public class HolderChangeView {
     @Inject
     private HttpServletRequest request;
 
-    private Instant until;
+    private HolderChangeService.Shown shown;
 
     @PostConstruct
     void load() {
-        if (!isDone()) {
-            until = door.open(() -> changes.until(id(), key()));
-        }
+        shown = door.open(() -> changes.shown(id(), key()));
     }
 
+    /** Keeps it; a second press shows what the first one did. */
     public String keep() {
-        changes.confirm(id(), key());
-        return SeeOther.at(here.getPath() + "?done=kept");
+        if (!isDone()) {
+            changes.confirm(id(), key());
+        }
+        return again();
     }
 
     public String erase() {
-        changes.giveUp(id(), key());
-        return SeeOther.at(here.getPath() + "?done=erased");
+        if (!isDone()) {
+            changes.giveUp(id(), key());
+        }
+        return again();
+    }
+
+    private String again() {
+        return SeeOther.at(here.getPath() + "?key=" + key());
     }
 
     public boolean isDone() {
-        return !"POST".equals(request.getMethod()) && (isKept() || "erased".equals(request.getParameter("done")));
+        return shown.kept() != null;
     }
 
     public boolean isKept() {
-        return "kept".equals(request.getParameter("done"));
+        return Boolean.TRUE.equals(shown.kept());
     }
 
     public Instant getUntil() {
-        return until;
+        return shown.due();
     }
 
     public ZoneId getZone() {

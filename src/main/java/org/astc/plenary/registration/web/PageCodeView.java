@@ -2,7 +2,6 @@ package org.astc.plenary.registration.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,12 +12,8 @@ import org.astc.plenary.platform.web.Here;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;
-import org.astc.plenary.registration.NoOwnAddress;
 import org.astc.plenary.registration.OwnPage;
 import org.astc.plenary.registration.OwnPages;
-import org.astc.plenary.registration.PageCodeService;
-import org.astc.plenary.registration.WrongPageCode;
-import org.astc.plenary.security.TooManyAttempts;
 import org.astc.plenary.security.web.PrivateDoor;
 
 /** Sends a code to a person's own address, takes it back, and goes on to what it shows. */
@@ -27,13 +22,9 @@ import org.astc.plenary.security.web.PrivateDoor;
 public class PageCodeView {
     private static final String ABOUT_YOU = "about-you";
     private static final String DATA = "data";
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private OwnPages pages;
-
-    @Inject
-    private PageCodeService codes;
 
     @Inject
     private EventQueries events;
@@ -42,10 +33,7 @@ public class PageCodeView {
     private PrivateDoor door;
 
     @Inject
-    private CodeCookie cookie;
-
-    @Inject
-    private Faults faults;
+    private CodeHere here;
 
     @Inject
     private Language language;
@@ -54,7 +42,7 @@ public class PageCodeView {
     private PathParameters path;
 
     @Inject
-    private Here here;
+    private Here at;
 
     @Inject
     private HttpServletRequest request;
@@ -72,35 +60,12 @@ public class PageCodeView {
 
     /** Has a code sent. */
     public String send() {
-        try {
-            codes.send(page.code(), key(), language.locale());
-            return SeeOther.at(here.getPath() + query() + "&sent=1");
-        } catch (NoOwnAddress none) {
-            faults.show(Faults.Fault.of(null, none.messageKey()));
-        } catch (TooManyAttempts often) {
-            wait(often, null);
-        }
-        return null;
+        return here.send(page, key()) ? SeeOther.at(at.getPath() + query() + "&sent=1") : null;
     }
 
     /** Takes the code back and shows what it opens. */
     public String enter() {
-        try {
-            cookie.set(codes.enter(page.code(), key(), digits));
-            return SeeOther.at(getBack());
-        } catch (WrongPageCode | NoOwnAddress wrong) {
-            faults.show(Faults.Fault.of("digits", wrong.messageKey()));
-        } catch (TooManyAttempts often) {
-            wait(often, "digits");
-        }
-        return null;
-    }
-
-    private void wait(TooManyAttempts often, String field) {
-        var response = FacesContext.getCurrentInstance().getExternalContext();
-        faults.tell(Faults.Fault.of(field, often.messageKey(), often.retryAfter()));
-        response.setResponseStatus(TOO_MANY_REQUESTS);
-        response.setResponseHeader("Retry-After", Long.toString(often.retryAfter()));
+        return here.enter(page, key(), digits) ? SeeOther.at(getBack()) : null;
     }
 
     /** Where the visitor came from, and goes on to. */

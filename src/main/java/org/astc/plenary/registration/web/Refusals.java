@@ -10,6 +10,7 @@ import org.astc.plenary.registration.InvalidOrder;
 import org.astc.plenary.registration.OrderRefusal;
 import org.astc.plenary.registration.PoliciesMissing;
 import org.astc.plenary.registration.PriceChanged;
+import org.astc.plenary.registration.WordingChanged;
 
 /** Says a refusal of the order desk in the words of the page: beside the field it is about, if it is about one. */
 final class Refusals {
@@ -25,6 +26,12 @@ final class Refusals {
         }
         if (refusal instanceof PoliciesMissing) {
             return required.stream().map(DetailsRule::missing).toList();
+        }
+        if (refusal instanceof WordingChanged changed) {
+            return required.stream()
+                    .filter(policy -> changed.codes().contains(policy.code()))
+                    .map(DetailsRule::changed)
+                    .toList();
         }
         return List.of();
     }

@@ -31,6 +31,7 @@ import org.astc.plenary.registration.OrderQueries;
 import org.astc.plenary.registration.OrderRefusal;
 import org.astc.plenary.registration.OrderSummary;
 import org.astc.plenary.registration.SoldOut;
+import org.astc.plenary.registration.WordingChanged;
 
 /**
  * Lets one person register: the only form, then it is done. While something is missing, the place is kept and what was
@@ -99,9 +100,7 @@ public class RegisterView {
     void load() {
         event = preview.bySlug(path.get("slug")).orElseThrow(NotFound::new);
         side = sides.of(event);
-        required = events.policiesInForce(event.id(), clock.instant()).stream()
-                .filter(Policy::required)
-                .toList();
+        required = inForce();
         held = places.at(event.slug()).orElse(null);
         token = request.getParameter("attempt");
         if (!Secrets.isRandom(token)) {
@@ -110,9 +109,16 @@ public class RegisterView {
         copies.mark(request, response());
         if (isSent()) {
             form.setType(request.getParameter("type"));
+            form.shows(ShownWordings.read(request.getParameter("policies")));
         } else {
             begin();
         }
+    }
+
+    private List<Policy> inForce() {
+        return events.policiesInForce(event.id(), clock.instant()).stream()
+                .filter(Policy::required)
+                .toList();
     }
 
     private static HttpServletResponse response() {
@@ -123,6 +129,7 @@ public class RegisterView {
     private void begin() {
         if (held != null) {
             form = held.draft() == null ? DetailsForm.of(held.lines().get(0)) : DetailsForm.of(held.draft());
+            form.untick(form.unseen(required));
         }
         String asked = form.getType().isEmpty() ? request.getParameter("type") : form.getType();
         TypeChoice.preselected(getOffer().choices(), asked).ifPresent(choice -> form.setType(choice.code()));
@@ -142,6 +149,7 @@ public class RegisterView {
             return SeeOther.at(links.order(held)); // an old page of the same form, sent once more
         }
         List<Faults.Fault> found = new ArrayList<>(DetailsRule.check(form, required));
+        form.untick(form.changed(required));
         if (!found.isEmpty()) {
             return keep(found);
         }
@@ -178,6 +186,7 @@ public class RegisterView {
         if (held == null) {
             return null;
         }
+        form.untick(form.changed(required));
         try {
             OrderSummary longer = registering.extend(form, held);
             if (longer.expiresAt().isAfter(held.expiresAt())) {
@@ -191,6 +200,10 @@ public class RegisterView {
     }
 
     private String explain(OrderRefusal refusal) {
+        if (refusal instanceof WordingChanged changed) {
+            required = inForce();
+            form.untick(changed.codes());
+        }
         List<Faults.Fault> found = Refusals.inForm(refusal, required, language.locale());
         offer = null;
         if (!found.isEmpty()) {
@@ -256,6 +269,11 @@ public class RegisterView {
     /** The policies to agree to. */
     public List<Policy> getPolicies() {
         return required;
+    }
+
+    /** Which wordings of them stand in the form, for it to send back. */
+    public String getWordings() {
+        return ShownWordings.of(required).text();
     }
 
     /** The policy's title as it stands within a sentence. */

@@ -44,7 +44,8 @@ class Registering {
                 ConfirmRequest.PaymentWay.AS_IT_COSTS,
                 Set.copyOf(form.acceptedPolicies()),
                 form.purchaseOrder(),
-                prices.of(form.getType()));
+                prices.of(form.getType()),
+                form.wordings());
         if (held != null && held.status().isPlaced()) {
             return held;
         }

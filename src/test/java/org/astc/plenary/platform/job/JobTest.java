@@ -102,6 +102,21 @@ class JobTest {
     }
 
     @Test
+    void nobodyHasAJobThatRestsOrWasGivenBack() {
+        Job resting = job();
+        JobClaim first = resting.claim(NOON, LATER);
+        resting.rest(NOON);
+        Job given = job();
+        JobClaim second = given.claim(NOON, LATER);
+        given.release(NOON);
+
+        assertThat(resting.isHeldBy(Job.NOBODY)).isTrue();
+        assertThat(resting.isHeldBy(first.token())).isFalse();
+        assertThat(given.isHeldBy(Job.NOBODY)).isTrue();
+        assertThat(given.isHeldBy(second.token())).isFalse();
+    }
+
+    @Test
     void aResultIsHandedOnInPartsAndReadBackAsOneFile() throws IOException {
         byte[] content = new byte[3 * JobParts.SIZE + 17];
         new Random(5).nextBytes(content);

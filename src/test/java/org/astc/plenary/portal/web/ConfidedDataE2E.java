@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @PlenaryRuns
 class ConfidedDataE2E {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REQUESTS = "Your access requests";
+    private static final String ANSWERS = "Your voluntary answers, if you gave any";
 
     @Test
     void noLetterTellsBeforeTheCodeThatSomethingWasAskedFor(Plenary plenary) throws IOException {
@@ -52,6 +56,30 @@ class ConfidedDataE2E {
                 .get(0);
         assertThat(answer.path("event").asText()).isEqualTo("webinar");
         assertThat(answer.path("consentVersion").asInt()).isPositive();
+    }
+
+    /** The request is damaged here, so whoever opens it fails; and the other one of the two has answered nothing. */
+    @Test
+    void theListOfWhatIsHeldOpensNothing(Plenary plenary) {
+        Holder asked = Holder.registered(plenary.visitor());
+        Holder silent = Holder.registered(plenary.visitor());
+        asked.ask("A chair near the door.");
+        asked.answer("age", Map.of("age", "35-44"));
+        for (Holder holder : List.of(asked, silent)) {
+            SignIn.byLink(holder.visitor(), holder.email());
+            assertThat(holder.visitor().get("/my/data").body()).doesNotContain(REQUESTS, ANSWERS);
+            holder.enter(holder.askForCode(2)); // after confirmation and link
+        }
+        Store store = Store.of(plenary.process());
+        String asksFor = " where registration_id = (select id from registration where code = '" + asked.code() + "')";
+        store.execute("update access_request set content = 'damaged'" + asksFor);
+
+        HttpResponse<String> data = asked.visitor().get("/my/data");
+
+        assertThat(data.statusCode()).isEqualTo(200);
+        assertThat(data.body()).contains(REQUESTS, ANSWERS);
+        assertThat(silent.visitor().get("/my/data").body()).contains(ANSWERS).doesNotContain(REQUESTS);
+        store.execute("delete from access_request" + asksFor);
     }
 
     private static void arranged(Plenary plenary, Holder holder) {

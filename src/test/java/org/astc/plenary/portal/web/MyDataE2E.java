@@ -133,6 +133,44 @@ class MyDataE2E {
     }
 
     @Test
+    void aStrangersOrderTakesOnlyWhatIsAtItsEvent(Plenary plenary) throws IOException {
+        Visitor visitor = plenary.visitor();
+        String email = email();
+        Ordering.register(visitor, "annual-conference", "student-volunteer", new Ordering.Who("Vera Quietly", email));
+        Visitor stranger = plenary.visitor();
+        Ordering.Held order = Ordering.hold(
+                stranger,
+                "webinar",
+                "participant",
+                new Ordering.Who("Stranger One", email),
+                new Ordering.Who("Stranger Two", email));
+        SignIn.byLink(visitor, email);
+
+        assertThat(visitor.get("/my/data").body())
+                .as("what is only held says nothing")
+                .contains("Your places and orders")
+                .doesNotContain("Somebody else uses");
+        assertThat(Ordering.confirm(stranger, order).statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/my/data").body())
+                .contains("Your places and orders", "Somebody else uses", "Small museums, big telescopes");
+        assertThat(visitor.get("/my/data/erase").body()).contains("The page before names these events");
+        assertThat(zip(visitor, "/my/data.zip").toString())
+                .contains("Vera Quietly", "annual-conference")
+                .doesNotContain("Stranger");
+        assertThat(visitor.post("/my/data/erase", form(true)).statusCode()).isEqualTo(303);
+
+        Store store = Store.of(plenary.process());
+        assertThat(store.number("select count(*) from registration where email = '" + email + "'"))
+                .isEqualTo(2);
+        for (String table : new String[] {"registration", "person"}) {
+            assertThat(store.number("select count(*) from " + table + " where name = 'Vera Quietly'"))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(plenary.process().data().resolve("erasures")).content().contains("address=yes without=");
+    }
+
+    @Test
     void strangersGetNothing(Plenary plenary) {
         Visitor visitor = plenary.visitor();
         for (String path : new String[] {"/my/data", "/my/data.zip", "/my/data/erase"}) {

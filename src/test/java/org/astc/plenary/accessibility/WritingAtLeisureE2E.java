@@ -1,0 +1,93 @@
+package org.astc.plenary.accessibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.astc.plenary.e2e.Holder;
+import org.astc.plenary.e2e.Letters;
+import org.astc.plenary.e2e.Plenary;
+import org.astc.plenary.e2e.PlenaryRuns;
+import org.astc.plenary.e2e.Store;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that somebody wrote about their needs is lost, however long it took and wherever they wrote it. */
+@PlenaryRuns
+class WritingAtLeisureE2E {
+    private static final Pattern REQUEST = Pattern.compile("R-[A-Z2-9]{6}");
+    private static final Pattern DIGITS = Pattern.compile("\\d{4} \\d{4}");
+    private static final Map<String, String> SECOND = Map.of("words", "Second words.", "channel", "email");
+
+    @Test
+    void aChangeIsSentEvenIfTheCodeRanOutMeanwhile(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        holder.ask("First words.");
+        holder.enter(holder.askForCode(1));
+        Matcher request = REQUEST.matcher(holder.visitor().get(holder.access()).body());
+        assertThat(request.find()).isTrue();
+        String path = holder.access() + "&change=" + request.group();
+        String page = holder.visitor().get(path).body();
+        holder.codeRunsOut(plenary);
+
+        HttpResponse<String> over = Holder.send(holder.visitor(), path, page, "wish", "send", SECOND);
+        assertThat(over.statusCode()).isEqualTo(422);
+        assertThat(over.body())
+                .contains("Your code ran out while you wrote.", "Second words.", request.group())
+                .doesNotContain("First words.");
+        HttpResponse<String> asked = Holder.send(holder.visitor(), path, over.body(), "wish", "code", SECOND);
+        assertThat(asked.body()).contains("We sent a code to your own address.", "Second words.");
+        HttpResponse<String> wrong = sent(holder, path, asked.body(), "0000 0000");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        Matcher digits = DIGITS.matcher(Letters.await(holder.visitor(), holder.email(), 3));
+        assertThat(digits.find()).isTrue();
+        HttpResponse<String> kept = sent(holder, path, wrong.body(), digits.group());
+
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
+        assertThat(holder.visitor().get(holder.access()).body())
+                .contains("Second words.")
+                .doesNotContain("First words.");
+    }
+
+    private static HttpResponse<String> sent(Holder holder, String path, String page, String digits) {
+        return Holder.send(
+                holder.visitor(),
+                path,
+                page,
+                "wish",
+                "send",
+                Map.of("words", "Second words.", "channel", "email", "digits", digits));
+    }
+
+    @Test
+    void howGraveItIsStaysWhereverTheAllergyIsWritten(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        Map<String, String> wish = Map.of("words", "Peanuts.", "severity", "anaphylaxis", "channel", "email");
+        Holder.press(holder.visitor(), holder.access(), "wish", "send", wish);
+
+        holder.enter(holder.askForCode(1));
+
+        assertThat(holder.visitor().get(holder.access()).body()).contains("<dd>It can kill me</dd>");
+    }
+
+    @Test
+    void onceTheEventIsOverNothingIsAskedForAnyMore(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        String page = holder.visitor().get(holder.access()).body();
+        Store store = Store.of(plenary.process());
+        store.execute("update event set starts_at = starts_at - interval 10 year, ends_at = ends_at - interval 10 year"
+                + " where slug = 'webinar'");
+        try {
+            assertThat(holder.visitor().get(holder.access()).body())
+                    .contains("This event is over.")
+                    .doesNotContain("<form id=\"wish\"", "It is never too late");
+            HttpResponse<String> late = Holder.send(holder.visitor(), holder.access(), page, "wish", "send", SECOND);
+            assertThat(late.statusCode()).isEqualTo(422);
+            assertThat(late.body()).contains("This event is over.");
+        } finally {
+            store.execute("update event set starts_at = starts_at + interval 10 year,"
+                    + " ends_at = ends_at + interval 10 year where slug = 'webinar'");
+        }
+    }
+}
