@@ -2,6 +2,7 @@ package org.astc.plenary.launcher;
 
 import java.io.Console;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,7 +51,7 @@ enum Command {
             System.setProperty(Setting.DEMO.property(), "true");
             Settings settings = quiet(read.get());
             try (Serving serving = Serving.start(settings)) {
-                System.out.println(Application.loadDemo());
+                TOLD.println(Application.loadDemo());
             }
             ClassArchive.make(settings);
             return 0;
@@ -64,7 +65,7 @@ enum Command {
             expect(arguments, 2);
             String password = password();
             try (Serving serving = Serving.start(quiet(read.get()))) {
-                System.out.println(Application.createAdministrator(arguments.get(0), arguments.get(1), password));
+                TOLD.println(Application.createAdministrator(arguments.get(0), arguments.get(1), password));
                 return 0;
             }
         }
@@ -77,7 +78,7 @@ enum Command {
             expect(arguments, 1);
             String file = text(Path.of(arguments.get(0)));
             try (Serving serving = Serving.start(quiet(read.get()))) {
-                System.out.println(Application.configure(file));
+                TOLD.println(Application.configure(file));
                 return 0;
             }
         }
@@ -90,7 +91,7 @@ enum Command {
         int run(List<String> arguments, Supplier<Settings> read) {
             Options options = Options.read(arguments, "--account", "--event", "--scopes");
             try (Serving serving = Serving.start(quiet(read.get()))) {
-                System.out.println(Application.createToken(
+                TOLD.println(Application.createToken(
                         options.get("--account"), options.get("--event"), options.get("--scopes")));
                 return 0;
             }
@@ -178,6 +179,9 @@ enum Command {
         }
     };
 
+    /** What a command has to say; the server, which says this and that of its own, is sent to the error output. */
+    static final PrintStream TOLD = System.out;
+
     private final String does;
     private final String usage;
 
@@ -233,6 +237,7 @@ enum Command {
      */
     static Settings quiet(Settings settings) {
         settings.setPassing();
+        System.setOut(System.err);
         settings.set(Setting.PORT, "0");
         settings.set(Setting.BIND, "127.0.0.1");
         settings.set(Setting.LETTERS, "off");

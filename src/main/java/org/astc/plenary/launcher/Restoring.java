@@ -65,7 +65,7 @@ final class Restoring {
             Files.writeString(mark, BEGUN);
             Backup backup = Backup.of(folder, settings, installation);
             try {
-                System.out.println(backup.read(Schema.main(settings), Schema.inclusion(settings)));
+                Command.TOLD.println(backup.read(Schema.main(settings), Schema.inclusion(settings)));
             } catch (Refusal refusal) {
                 if (refusal.exitCode() == Refusal.REFUSED) { // nothing was changed
                     remark(before);
@@ -100,7 +100,7 @@ final class Restoring {
         boolean erased = repeatErasures(given, serving);
         try (Installation installation = new Installation(checking)) {
             installation.openDatabase();
-            boolean whole = Invariants.check(checking, System.out) == 0;
+            boolean whole = Invariants.check(checking, Command.TOLD) == 0;
             if (!erased || !whole) {
                 return Refusal.FAILED;
             }
@@ -143,10 +143,10 @@ final class Restoring {
             throw Refusal.failed("the lists of erasures could not be united", unreadable);
         }
         try (Serving serving = Serving.startUnfinished(quiet)) {
-            System.out.println(Application.repeatErasures(own.toString()));
+            Command.TOLD.println(Application.repeatErasures(own.toString()));
             return true;
         } catch (Refusal missed) {
-            System.out.println(missed.getMessage());
+            Command.TOLD.println(missed.getMessage());
             return false;
         }
     }

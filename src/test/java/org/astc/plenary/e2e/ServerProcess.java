@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class ServerProcess {
     private static final Pattern READY = Pattern.compile("Plenary is ready: (\\S+)");
+    private static final List<String> HEAP = List.of("-Xmx352m", "-XX:+UseSerialGC");
     private static final Path BUILD = Path.of("target");
     private static final Path ARCHIVED = Plenary.FOLDER.resolve("data").toAbsolutePath();
     private static final String CLASSES = "PLENARY_CLASS_ARCHIVE";
@@ -49,16 +50,26 @@ public final class ServerProcess {
 
     /** Starts a command of the launcher that lies in another folder than the one of this build. */
     public static ServerProcess startFrom(Path build, Path folder, Map<String, String> environment, String... command) {
-        return start(List.of("-Xmx352m", "-XX:+UseSerialGC"), build, folder, environment, command);
+        return start(HEAP, build, folder, environment, null, command);
+    }
+
+    /** Starts a command of which only the standard output is kept, as for a script that takes it. */
+    static ServerProcess startTelling(Path folder, Map<String, String> environment, String... command) {
+        return start(HEAP, BUILD, folder, environment, ProcessBuilder.Redirect.DISCARD, command);
     }
 
     /** Starts it without any option for the virtual machine, as an operator may. */
     public static ServerProcess startBare(Path build, Path folder, Map<String, String> environment, String... command) {
-        return start(List.of(), build, folder, environment, command);
+        return start(List.of(), build, folder, environment, null, command);
     }
 
     private static ServerProcess start(
-            List<String> options, Path build, Path folder, Map<String, String> environment, String... command) {
+            List<String> options,
+            Path build,
+            Path folder,
+            Map<String, String> environment,
+            ProcessBuilder.Redirect errors,
+            String... command) {
         try {
             Files.createDirectories(folder);
             Path output = Files.createTempFile(folder.toAbsolutePath(), "output", ".log");
@@ -73,7 +84,10 @@ public final class ServerProcess {
                     build.resolve("plenary.jar").toString()));
             line.addAll(List.of(command));
             ProcessBuilder builder =
-                    new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
+                    new ProcessBuilder(line).redirectErrorStream(errors == null).redirectOutput(output.toFile());
+            if (errors != null) {
+                builder.redirectError(errors);
+            }
             builder.environment().keySet().removeIf(name -> name.startsWith("PLENARY_") && !name.endsWith("SOFTWARE"));
             builder.environment().putIfAbsent("PLENARY_DB_SOFTWARE", SOFTWARE.toString());
             builder.environment().put("PLENARY_PORT", "0");

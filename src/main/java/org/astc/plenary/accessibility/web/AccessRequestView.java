@@ -207,7 +207,12 @@ public class AccessRequestView {
 
     /** Says whether there is something to fill in: not without the code, for a change, nor once the event is over. */
     public boolean isOffered() {
-        return isChange() ? isChanging() : !isOver();
+        return isChange() ? isChanging() : isSendable();
+    }
+
+    /** Says whether the form may be sent; one that was written before the event was over comes back as it was. */
+    public boolean isSendable() {
+        return isPost() || !isOver();
     }
 
     /** The code of the request that is being changed. */
