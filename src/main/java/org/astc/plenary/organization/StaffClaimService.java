@@ -105,6 +105,7 @@ public class StaffClaimService {
                 .filter(one -> one.id().equals(organizationId))
                 .findFirst()
                 .flatMap(one -> organizations.lock(one.id()))
+                .filter(one -> !one.isMerged())
                 .orElseThrow(NotItsStaff::new);
         Optional<StaffClaim> earlier = claims.of(organizationId, me.accountId());
         if (earlier.isPresent()) {

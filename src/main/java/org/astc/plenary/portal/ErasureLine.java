@@ -20,7 +20,8 @@ import org.astc.plenary.security.DataSubject;
  * @param people everybody whose traits were taken off
  */
 record ErasureLine(Instant at, UUID account, boolean address, List<UUID> leftOut, List<UUID> people) {
-    private static final String IDS = "((?:[0-9a-f-]{36},?)*|-)";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String IDS = "(\\S+)";
     private static final String FORM = "(\\S+) account=([0-9a-f-]{36}|-) address=(yes|no)(?: without=%s)? people=%s";
     private static final Pattern LINE = Pattern.compile(FORM.formatted(IDS, IDS));
 
@@ -38,7 +39,7 @@ record ErasureLine(Instant at, UUID account, boolean address, List<UUID> leftOut
     /** Reads a line; empty for one that was cut short while it was written. */
     static Optional<ErasureLine> read(String text) {
         Matcher line = LINE.matcher(text);
-        return line.matches()
+        return line.matches() && isWhole(line.group(4)) && isWhole(line.group(5))
                 ? Optional.of(new ErasureLine(
                         Instant.parse(line.group(1)),
                         line.group(2).equals("-") ? null : UUID.fromString(line.group(2)),
@@ -46,6 +47,12 @@ record ErasureLine(Instant at, UUID account, boolean address, List<UUID> leftOut
                         ids(line.group(4)),
                         ids(line.group(5))))
                 : Optional.empty();
+    }
+
+    private static boolean isWhole(String ids) {
+        return ids == null
+                || ids.equals("-")
+                || Arrays.stream(ids.split(",")).allMatch(id -> ID.matcher(id).matches());
     }
 
     private static String ids(List<UUID> ids) {

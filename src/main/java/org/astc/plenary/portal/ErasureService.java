@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.astc.plenary.people.PersonService;
-import org.astc.plenary.registration.ConfidedPlaces;
 import org.astc.plenary.security.AccountService;
 import org.astc.plenary.security.AuditTrail;
 import org.astc.plenary.security.DataSubject;
@@ -19,7 +18,6 @@ import org.astc.plenary.security.Deed;
 public class ErasureService {
     private PersonalFile file;
     private ErasureList list;
-    private ConfidedPlaces places;
     private PersonService people;
     private AccountService accounts;
     private AuditTrail trail;
@@ -30,13 +28,11 @@ public class ErasureService {
     ErasureService(
             PersonalFile file,
             ErasureList list,
-            ConfidedPlaces places,
             PersonService people,
             AccountService accounts,
             AuditTrail trail) {
         this.file = file;
         this.list = list;
-        this.places = places;
         this.people = people;
         this.accounts = accounts;
         this.trail = trail;
@@ -48,17 +44,11 @@ public class ErasureService {
      * @throws org.astc.plenary.security.LastAdministrator if nobody would be left to give roles; then nothing is erased
      */
     public void erase(DataSubject subject) {
-        DataSubject whole = whole(subject);
-        List<UUID> known = people.recordsOf(whole);
-        file.erase(whole);
+        List<UUID> known = people.recordsOf(subject);
+        file.erase(subject);
         UUID thing = subject.accountId() != null ? subject.accountId() : subject.personId();
         trail.record(new Deed("person", "person-erased", "person", thing, null, Map.of(), Map.of()));
         list.add(subject, known);
-    }
-
-    /** A roster may have given a record of the person another address than their place has: it goes with the place. */
-    private DataSubject whole(DataSubject subject) {
-        return subject.with(places.recordsBehind(subject));
     }
 
     /** Erases again what a line of the list names; what is erased already stays so. */
@@ -66,7 +56,7 @@ public class ErasureService {
         if (line.account() != null) {
             accounts.emailOf(line.account())
                     .map(email -> new DataSubject(line.account(), null, line.address() ? email : null))
-                    .ifPresent(subject -> file.erase(whole(subject.without(line.leftOut()))));
+                    .ifPresent(subject -> file.erase(subject.without(line.leftOut())));
         }
         line.people().stream()
                 .map(person -> new DataSubject(null, person, null))

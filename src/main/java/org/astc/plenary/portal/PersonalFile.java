@@ -31,11 +31,11 @@ public class PersonalFile {
 
     /**
      * Erased in this order: the account may refuse, so it comes first; what stands on a registration goes before the
-     * registration does; what is only held is let go while it still says whose it is.
+     * registration does.
      */
     private static final List<String> FIRST = List.of("account");
 
-    private static final List<String> LAST = List.of("held-orders", "registrations", "letters", "people");
+    private static final List<String> LAST = List.of("registrations", "letters", "people");
 
     private Instance<PersonalData> contexts;
 

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.astc.plenary.security.DataSubject;
 
 /** The own pages of a person, for the contexts that keep something in confidence there. */
@@ -47,11 +45,6 @@ public class ConfidedPlaces {
         return moved.formerPeople(page.registrationId(), page.personId()).stream()
                 .findFirst()
                 .orElse(page.personId());
-    }
-
-    /** Returns the record behind each place of the person, also of one whose record has another address by now. */
-    public Set<UUID> recordsBehind(DataSubject subject) {
-        return of(subject).stream().map(this::recordBehind).collect(Collectors.toSet());
     }
 
     /** Returns those for which this request showed that a code was entered a short time ago. */

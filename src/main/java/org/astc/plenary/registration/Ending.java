@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 /** Ends holds and gives their places back. */
 @ApplicationScoped
@@ -29,25 +28,23 @@ class Ending {
         this.clock = clock;
     }
 
-    void release(Collection<Order> held) {
-        end(held, Order::release, news::released);
+    void release(Order order) {
+        SortedMap<UUID, Integer> places = new TreeMap<>();
+        count(order, places);
+        Map<String, Object> before = OrderNews.state(order);
+        order.release(clock.instant());
+        news.released(order, before);
+        capacity.giveBack(places);
     }
 
     void expire(Collection<Order> overdue) {
-        end(overdue, Order::expire, news::expired);
-    }
-
-    private void end(
-            Collection<Order> orders,
-            BiConsumer<Order, Instant> ending,
-            BiConsumer<Order, Map<String, Object>> telling) {
         Instant now = clock.instant();
         SortedMap<UUID, Integer> places = new TreeMap<>();
-        for (Order order : orders) {
+        for (Order order : overdue) {
             count(order, places);
             Map<String, Object> before = OrderNews.state(order);
-            ending.accept(order, now);
-            telling.accept(order, before);
+            order.expire(now);
+            news.expired(order, before);
         }
         capacity.giveBack(places);
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Supplier;
 import org.astc.plenary.platform.NotFound;
 
@@ -85,7 +84,7 @@ public class OrderService {
             throw new OrderAlreadyPlaced();
         }
         if (order.getStatus() == OrderStatus.HELD) {
-            ending.release(List.of(order));
+            ending.release(order);
         }
     }
 }

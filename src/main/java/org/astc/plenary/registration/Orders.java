@@ -62,14 +62,6 @@ class Orders {
         return query.getResultList().stream().findFirst();
     }
 
-    /** Returns the ids of the orders that are held under the buyer's address. */
-    List<UUID> heldUnder(String email) {
-        return em.createQuery("select o.id from Order o where o.buyerEmail = :email and o.status = :held", UUID.class)
-                .setParameter("email", email)
-                .setParameter("held", OrderStatus.HELD)
-                .getResultList();
-    }
-
     /** Claims holds whose time is over, at most so many, leaving alone what somebody else works on. */
     @SuppressWarnings("unchecked")
     List<Order> claimOverdue(Instant now, int atMost) {

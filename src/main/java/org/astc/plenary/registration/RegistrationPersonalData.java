@@ -69,6 +69,11 @@ public class RegistrationPersonalData implements PersonalData {
     }
 
     @Override
+    public boolean holds(DataSubject subject) {
+        return !places.of(subject).isEmpty() || under(subject).findAny().isPresent();
+    }
+
+    @Override
     public void erase(DataSubject subject) {
         lost.erase(subject);
         List<Registration> own = places.of(subject);

@@ -130,8 +130,9 @@ class HolderRoundsIT {
 
         assertThat(open(place)).isEqualTo(2);
         deaf.hearsAgain();
-        rounds.round();
-        rounds.round();
+        for (int round = 0; open(place) > 0 && round < 20; round++) {
+            rounds.round(); // the house's own round may meet the same rows at the same moment, and one of the two waits
+        }
         assertThat(open(place)).isZero();
         assertThat(given.answers(place.slug()))
                 .as("the heir's, once they had come")

@@ -38,7 +38,7 @@ final class MeasuredServer implements AutoCloseable {
                 "smtp://127.0.0.1:1"));
         environment.putAll(settings);
         return new MeasuredServer(
-                ServerProcess.start(folder, environment, "serve").awaitReady(Duration.ofMinutes(5)));
+                ServerProcess.startBare(Path.of("target"), folder, environment, "serve").awaitReady(Duration.ofMinutes(5)));
     }
 
     int port() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.astc.plenary.launcher.OpenedAnswers;
@@ -35,5 +36,16 @@ final class BackupFiles {
                     .max(Path::compareTo)
                     .orElseThrow();
         }
+    }
+
+    /** Copies a backup into a new folder, which it returns. */
+    static Path copy(Path backup, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(backup)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return to;
     }
 }

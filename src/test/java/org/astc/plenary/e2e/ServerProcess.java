@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class ServerProcess {
     private static final Pattern READY = Pattern.compile("Plenary is ready: (\\S+)");
-    private static final List<String> HEAP = List.of("-Xmx352m", "-XX:+UseSerialGC");
+    /** Little memory, and no second compiler: it would take longer than most of these servers live. */
+    private static final List<String> SMALL = List.of("-Xmx352m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final Path BUILD = Path.of("target");
     private static final Path ARCHIVED = Plenary.FOLDER.resolve("data").toAbsolutePath();
     private static final String CLASSES = "PLENARY_CLASS_ARCHIVE";
@@ -50,12 +51,12 @@ public final class ServerProcess {
 
     /** Starts a command of the launcher that lies in another folder than the one of this build. */
     public static ServerProcess startFrom(Path build, Path folder, Map<String, String> environment, String... command) {
-        return start(HEAP, build, folder, environment, null, command);
+        return start(SMALL, build, folder, environment, null, command);
     }
 
     /** Starts a command of which only the standard output is kept, as for a script that takes it. */
     static ServerProcess startTelling(Path folder, Map<String, String> environment, String... command) {
-        return start(HEAP, BUILD, folder, environment, ProcessBuilder.Redirect.DISCARD, command);
+        return start(SMALL, BUILD, folder, environment, ProcessBuilder.Redirect.DISCARD, command);
     }
 
     /** Starts it without any option for the virtual machine, as an operator may. */

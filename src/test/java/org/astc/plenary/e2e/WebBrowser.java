@@ -25,7 +25,8 @@ final class WebBrowser implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--process-per-site"); // a page of a window that is kept costs no new process
 
     private final Playwright playwright;
     private final Browser browser;

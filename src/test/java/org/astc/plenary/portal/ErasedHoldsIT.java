@@ -47,45 +47,19 @@ class ErasedHoldsIT {
     private PersonalFile file;
 
     @Test
-    void whatTheBuyerHeldIsLetGo() {
+    void whatTheBuyerHeldRunsOutWithoutThem() {
         String slug = given.anEvent(Shop.paid(5));
-        OrderSummary held = desk.hold(bought(slug, Shop.line("full", "Gone Buyer", email), Shop.line("full")))
+        OrderSummary held = desk.hold(bought(slug, Shop.line("full", "Gone Buyer", email)))
                 .order();
-        assertThat(shop.taken(slug, "house")).isEqualTo(2);
 
         file.erase(new DataSubject(null, null, email));
 
-        assertThat(shop.text(STATUS, held.id())).isEqualTo("RELEASED");
-        assertThat(shop.taken(slug, "house")).isZero();
         cannotBeConfirmed(held, Shop.INVOICE_ME);
+        assertThat(shop.text(STATUS, held.id())).isEqualTo("HELD");
         assertThat(shop.count("select count(*) from invoice where order_id = ?1", held.id()))
                 .isZero();
         assertThat(shop.count("select count(*) from outbox where about = ?1", held.id()))
                 .isZero();
-    }
-
-    @Test
-    void soIsWhatSomebodyHeldForThemselvesWhoCameWithAPrivateLink() {
-        String slug = given.anEvent(Shop.plan(5, 9));
-        OrderSummary held = desk.hold(bought(slug, Shop.line("visitor", "Gone Buyer", email)))
-                .order();
-
-        file.erase(new DataSubject(null, person(held), null));
-
-        assertThat(shop.text(STATUS, held.id())).isEqualTo("RELEASED");
-        assertThat(shop.taken(slug, "house")).isZero();
-    }
-
-    @Test
-    void whatStandsIsNotLetGo() {
-        String slug = given.anEvent(Shop.plan(5, 9));
-        OrderSummary firm = desk.register(bought(slug, Shop.line("visitor", "Gone Buyer", email)), Shop.YES)
-                .order();
-
-        file.erase(new DataSubject(null, null, email));
-
-        assertThat(shop.text(STATUS, firm.id())).isEqualTo("CONFIRMED");
-        assertThat(shop.taken(slug, "house")).isEqualTo(1);
     }
 
     @Test

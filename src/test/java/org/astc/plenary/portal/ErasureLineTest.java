@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ErasureLineTest {
@@ -22,6 +23,14 @@ class ErasureLineTest {
             assertThat(line.text()).endsWith("\n");
             assertThat(ErasureLine.read(line.text().strip())).contains(line);
         }
+    }
+
+    @Test
+    void aLineMayBeLong() {
+        List<UUID> many = Stream.generate(UUID::randomUUID).limit(20_000).toList();
+        ErasureLine line = new ErasureLine(NOON, ONE, true, many, many);
+
+        assertThat(ErasureLine.read(line.text().strip())).contains(line);
     }
 
     @Test

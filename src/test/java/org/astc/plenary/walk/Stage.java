@@ -18,11 +18,16 @@ final class Stage implements AutoCloseable {
     private final Traffic traffic;
     private final Deque<Runnable> afterwards = new ArrayDeque<>();
 
+    /** Opens a window of a visitor who was never here. */
     Stage(Browser browser, Plenary plenary, Combination combination) {
+        this(Visitors.like(combination, browser, plenary), plenary, combination);
+    }
+
+    private Stage(BrowserContext context, Plenary plenary, Combination combination) {
         this.plenary = plenary;
         this.combination = combination;
-        context = browser.newContext(
-                combination.options().setBaseURL(plenary.address().toString()));
+        this.context = context;
+        context.clearCookies();
         context.setDefaultTimeout(30_000);
         page = context.newPage();
         traffic = new Traffic(page, plenary.address());
@@ -35,7 +40,8 @@ final class Stage implements AutoCloseable {
 
     /** Opens a second window, as somebody else. */
     Stage another() {
-        return new Stage(context.browser(), plenary, combination);
+        BrowserContext somebody = Visitors.fresh(combination, context.browser(), plenary);
+        return new Stage(somebody, plenary, combination).undoing(somebody::close);
     }
 
     Page page() {
@@ -104,7 +110,7 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        page.close();
         afterwards.forEach(Runnable::run);
     }
 }

@@ -44,6 +44,7 @@ final class Traffic {
             }
         });
         network.send("Network.enable");
+        network.send("Network.clearBrowserCache"); // each visit is the first one
     }
 
     private static long length(JsonObject event) {

@@ -225,6 +225,11 @@ public class AccessRequestView {
         return edited == null ? sentVersion() : edited.version();
     }
 
+    /** Says whether the change cannot be sent without another code. */
+    public boolean isCodeNeeded() {
+        return isChanging() && !isOpen();
+    }
+
     public boolean isCodeSent() {
         return codeSent;
     }
