@@ -58,7 +58,7 @@ public class AffiliationPersonalData implements PersonalData {
     }
 
     private List<Affiliation> of(DataSubject subject) {
-        List<UUID> ids = new ArrayList<>(subject.alsoKnownAs());
+        List<UUID> ids = new ArrayList<>();
         if (subject.personId() != null) {
             ids.add(subject.personId());
         }

@@ -26,11 +26,7 @@ public class ErasureService {
 
     @Inject
     ErasureService(
-            PersonalFile file,
-            ErasureList list,
-            PersonService people,
-            AccountService accounts,
-            AuditTrail trail) {
+            PersonalFile file, ErasureList list, PersonService people, AccountService accounts, AuditTrail trail) {
         this.file = file;
         this.list = list;
         this.people = people;

@@ -37,8 +37,8 @@ final class MeasuredServer implements AutoCloseable {
                 "PLENARY_MAIL_URL",
                 "smtp://127.0.0.1:1"));
         environment.putAll(settings);
-        return new MeasuredServer(
-                ServerProcess.startBare(Path.of("target"), folder, environment, "serve").awaitReady(Duration.ofMinutes(5)));
+        return new MeasuredServer(ServerProcess.startBare(Path.of("target"), folder, environment, "serve")
+                .awaitReady(Duration.ofMinutes(5)));
     }
 
     int port() {

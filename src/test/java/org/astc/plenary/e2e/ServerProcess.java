@@ -22,6 +22,7 @@ public final class ServerProcess {
     private static final Pattern READY = Pattern.compile("Plenary is ready: (\\S+)");
     /** Little memory, and no second compiler: it would take longer than most of these servers live. */
     private static final List<String> SMALL = List.of("-Xmx352m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private static final Path BUILD = Path.of("target");
     private static final Path ARCHIVED = Plenary.FOLDER.resolve("data").toAbsolutePath();
     private static final String CLASSES = "PLENARY_CLASS_ARCHIVE";

@@ -49,8 +49,8 @@ class ErasedHoldsIT {
     @Test
     void whatTheBuyerHeldRunsOutWithoutThem() {
         String slug = given.anEvent(Shop.paid(5));
-        OrderSummary held = desk.hold(bought(slug, Shop.line("full", "Gone Buyer", email)))
-                .order();
+        OrderSummary held =
+                desk.hold(bought(slug, Shop.line("full", "Gone Buyer", email))).order();
 
         file.erase(new DataSubject(null, null, email));
 
