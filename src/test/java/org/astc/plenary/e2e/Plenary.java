@@ -20,7 +20,7 @@ public final class Plenary implements AutoCloseable {
     }
 
     static Plenary started() {
-        ServerProcess process = ServerProcess.start(
+        ServerProcess process = ServerProcess.startLasting(
                 EmptyFolder.at(FOLDER),
                 Map.of("PLENARY_DEMO", "true", "PLENARY_RATE_LIMITS", "off", "PLENARY_CLASS_ARCHIVE", "on"),
                 "serve");

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  */
 public final class ServerProcess {
     private static final Pattern READY = Pattern.compile("Plenary is ready: (\\S+)");
-    /** Little memory, and no second compiler: it would take longer than most of these servers live. */
-    private static final List<String> SMALL = List.of("-Xmx352m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> LASTING = List.of("-Xmx352m", "-XX:+UseSerialGC");
+    /** Without the second compiler: it would take longer than most of these servers live. */
+    private static final List<String> PASSING = List.of("-Xmx352m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static final Path BUILD = Path.of("target");
     private static final Path ARCHIVED = Plenary.FOLDER.resolve("data").toAbsolutePath();
@@ -50,14 +51,19 @@ public final class ServerProcess {
         return startFrom(BUILD, folder, environment, command);
     }
 
+    /** Starts a server that lives for long. */
+    static ServerProcess startLasting(Path folder, Map<String, String> environment, String... command) {
+        return start(LASTING, BUILD, folder, environment, null, command);
+    }
+
     /** Starts a command of the launcher that lies in another folder than the one of this build. */
     public static ServerProcess startFrom(Path build, Path folder, Map<String, String> environment, String... command) {
-        return start(SMALL, build, folder, environment, null, command);
+        return start(PASSING, build, folder, environment, null, command);
     }
 
     /** Starts a command of which only the standard output is kept, as for a script that takes it. */
     static ServerProcess startTelling(Path folder, Map<String, String> environment, String... command) {
-        return start(SMALL, BUILD, folder, environment, ProcessBuilder.Redirect.DISCARD, command);
+        return start(PASSING, BUILD, folder, environment, ProcessBuilder.Redirect.DISCARD, command);
     }
 
     /** Starts it without any option for the virtual machine, as an operator may. */

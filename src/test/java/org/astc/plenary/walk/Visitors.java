@@ -7,8 +7,8 @@ import java.util.Map;
 import org.astc.plenary.e2e.Plenary;
 
 /**
- * Visitors' browsers. One is kept for each combination and browser, since a new one for each page costs more than the
- * page: whoever takes it deletes its cookies and empties its cache.
+ * Visitors' browsers. One is kept for each combination and browser, with a window that stays open, since new processes
+ * for each page cost more than the page: whoever takes it deletes its cookies and empties its cache.
  */
 final class Visitors {
     private static final Map<Browser, Map<Combination, BrowserContext>> KEPT = new HashMap<>();
@@ -17,7 +17,12 @@ final class Visitors {
 
     static synchronized BrowserContext like(Combination combination, Browser browser, Plenary plenary) {
         return KEPT.computeIfAbsent(browser, any -> new HashMap<>())
-                .computeIfAbsent(combination, any -> fresh(combination, browser, plenary));
+                .computeIfAbsent(combination, any -> staying(fresh(combination, browser, plenary)));
+    }
+
+    private static BrowserContext staying(BrowserContext context) {
+        context.newPage().navigate("/healthz");
+        return context;
     }
 
     static BrowserContext fresh(Combination combination, Browser browser, Plenary plenary) {
