@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.astc.plenary.messaging.Letter;
 import org.astc.plenary.messaging.Outbox;
+import org.astc.plenary.platform.ListPart;
 import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.registration.OwnPage;
@@ -68,8 +69,10 @@ public class AccessDesk {
         caller.require(Permission.SEE_ACCESS_REQUESTS, eventId);
         DeskPlace place = from == null ? null : DeskPlace.of(from);
         DeskCounts counts = listed.counts(eventId);
-        List<DeskRow> rows = listed.part(eventId, place, counts, DeskList.PAGE + 1);
-        return rows.isEmpty() && place != null ? list(eventId, null) : DeskList.of(rows, place, counts);
+        List<DeskRow> rows = listed.part(eventId, place, counts, ListPart.PAGE + 1);
+        return rows.isEmpty() && place != null
+                ? list(eventId, null)
+                : DeskList.of(ListPart.of(rows, from, DeskRow::position), counts);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.people.PublicMailDomains;
+import org.astc.plenary.platform.ListPart;
 import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.astc.plenary.platform.ListPart;
 import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.platform.NotFound;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import org.astc.plenary.platform.ListPart;
 import org.astc.plenary.platform.ListPosition;
 
 /** Everybody, each beside the organization where they work. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.astc.plenary.platform.ListPart;
 import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;

@@ -3,11 +3,10 @@ package org.astc.plenary.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.astc.plenary.platform.ListPart;
 import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.security.Caller;
@@ -21,7 +20,7 @@ import org.astc.plenary.security.Permission;
 @Transactional
 public class RegistrationQueries {
     /** Rows of one page. */
-    public static final int PAGE = 25;
+    public static final int PAGE = ListPart.PAGE;
 
     private EventRegistrations registrations;
     private Offers offers;
@@ -51,22 +50,9 @@ public class RegistrationQueries {
     public RegistrationPage page(UUID eventId, RegistrationFilter filter, RegistrationSort sort, ListPosition from) {
         caller.require(Permission.SEE_REGISTRATIONS, eventId);
         Offer offer = offers.of(eventId);
-        boolean backwards = from != null && from.backwards();
-        List<ListedRow> rows =
-                new ArrayList<>(registrations.part(wanted(offer, filter), sort, position(sort, from), PAGE + 1));
-        boolean more = rows.size() > PAGE;
-        if (more) {
-            rows.remove(PAGE);
-        }
-        if (backwards) {
-            Collections.reverse(rows);
-        }
-        boolean before = backwards ? more : from != null;
-        boolean after = backwards || more;
-        return new RegistrationPage(
-                lines(rows, offer),
-                before && !rows.isEmpty() ? sort.position(rows.get(0), true) : null,
-                after && !rows.isEmpty() ? sort.position(rows.get(rows.size() - 1), false) : null);
+        ListPart<ListedRow> part = ListPart.of(
+                registrations.part(wanted(offer, filter), sort, position(sort, from), PAGE + 1), from, sort::position);
+        return new RegistrationPage(lines(part.lines(), offer), part.previous(), part.next());
     }
 
     /** Returns how many registrations the event has, by type and status; of a large event as of five seconds ago. */

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.astc.plenary.platform.ListPart;
 import org.astc.plenary.platform.job.JobSummary;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Role;

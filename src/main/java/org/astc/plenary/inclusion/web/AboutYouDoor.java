@@ -13,7 +13,7 @@ import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.registration.OwnPage;
 import org.astc.plenary.registration.OwnPages;
-import org.astc.plenary.registration.web.CodeCookie;
+import org.astc.plenary.registration.web.CodeHere;
 import org.astc.plenary.security.web.PrivateDoor;
 
 /** Who came to the voluntary questions of an event: somebody with the link of their own page, or just a reader. */
@@ -30,7 +30,7 @@ public class AboutYouDoor {
     private PrivateDoor door;
 
     @Inject
-    private CodeCookie cookie;
+    private CodeHere entered;
 
     @Inject
     private Language language;
@@ -70,7 +70,7 @@ public class AboutYouDoor {
     }
 
     String token() {
-        return cookie.token();
+        return entered.token();
     }
 
     public EventSummary getEvent() {
@@ -89,7 +89,7 @@ public class AboutYouDoor {
 
     /** Says whether the visitor's own answers may be shown. */
     public boolean isOpen() {
-        return page != null && cookie.opens(page);
+        return page != null && entered.opens(page);
     }
 
     /** The page of the questions, for this visitor. */

@@ -10,8 +10,6 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.astc.plenary.platform.web.SiteCookies;
-import org.astc.plenary.registration.OwnPage;
-import org.astc.plenary.registration.PageCodeService;
 import org.astc.plenary.registration.ShownCode;
 
 /** The cookie by which a browser in which the code was entered is known again for a quarter of an hour. */
@@ -22,23 +20,16 @@ public class CodeCookie {
     private static final long SECONDS = 900;
 
     private SiteCookies cookies;
-    private PageCodeService codes;
     private ShownCode shown;
     private HttpServletRequest request;
 
     protected CodeCookie() {}
 
     @Inject
-    CodeCookie(SiteCookies cookies, PageCodeService codes, ShownCode shown, HttpServletRequest request) {
+    CodeCookie(SiteCookies cookies, ShownCode shown, HttpServletRequest request) {
         this.cookies = cookies;
-        this.codes = codes;
         this.shown = shown;
         this.request = request;
-    }
-
-    /** Says whether what was told on this page may be shown to this browser. */
-    public boolean opens(OwnPage page) {
-        return codes.isOpen(page, token());
     }
 
     /** Returns what the browser brought; null if it brought nothing that could be ours. */

@@ -1,18 +1,21 @@
-package org.astc.plenary.organization;
+package org.astc.plenary.platform;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.astc.plenary.platform.ListPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a list that is sorted by name.
+ * A part of a list that is read page by page.
  *
  * @param previous where the part before it lies, or null
  * @param next where the part after it lies, or null
  */
-public record ListPart<T>(List<T> lines, ListPosition previous, ListPosition next) {
+public record ListPart<T>(
+        List<T> lines,
+        @Nullable ListPosition previous,
+        @Nullable ListPosition next) {
     /** Rows of one page. */
     public static final int PAGE = 25;
 
@@ -21,7 +24,8 @@ public record ListPart<T>(List<T> lines, ListPosition previous, ListPosition nex
      *
      * @param at makes the position of a row, to read on from there backwards or not
      */
-    static <T> ListPart<T> of(List<T> read, ListPosition from, BiFunction<T, Boolean, ListPosition> at) {
+    public static <T> ListPart<T> of(
+            List<T> read, @Nullable ListPosition from, BiFunction<T, Boolean, ListPosition> at) {
         List<T> rows = new ArrayList<>(read);
         boolean backwards = from != null && from.backwards();
         boolean more = rows.size() > PAGE;
@@ -39,7 +43,8 @@ public record ListPart<T>(List<T> lines, ListPosition previous, ListPosition nex
                 after && !rows.isEmpty() ? at.apply(rows.get(rows.size() - 1), false) : null);
     }
 
-    <R> ListPart<R> with(List<R> others) {
+    /** The same part, told in other lines. */
+    public <R> ListPart<R> with(List<R> others) {
         return new ListPart<>(others, previous, next);
     }
 }
