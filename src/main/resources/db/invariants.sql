@@ -55,9 +55,19 @@ where (o.status = 'AWAITING_PAYMENT' and (i.status is null or i.status <> 'OPEN'
 select concat('invoice ', i.number) from invoice i join orders o on o.id = i.order_id
 where i.total_minor <> o.total_minor or i.event_id <> o.event_id
   or i.total_minor <> (select coalesce(sum(l.amount_minor), 0) from invoice_line l where l.invoice_id = i.id)
--- a paid invoice has one payment of its amount, an open one none
-select concat('invoice ', i.number) from invoice i left join payment p on p.invoice_id = i.id
-where (i.status = 'PAID') <> (p.id is not null) or p.amount_minor <> i.total_minor
+-- a paid invoice has one payment of its amount that was not taken back, an open one none
+select concat('invoice ', i.number, ' is ', i.status, ', payments that count: ', coalesce(c.payments, 0))
+from invoice i
+left join (
+  select p.invoice_id, count(*) as payments, sum(p.amount_minor) as paid_minor from payment p
+  where not exists (select 1 from payment_reversal r where r.payment_id = p.id) group by p.invoice_id
+) c on c.invoice_id = i.id
+where coalesce(c.payments, 0) <> if(i.status = 'PAID', 1, 0)
+  or coalesce(c.paid_minor, 0) <> if(i.status = 'PAID', i.total_minor, 0)
+-- what was taken back is a payment of its invoice's amount, recorded before
+select concat('payment ', r.payment_id) from payment_reversal r
+left join payment p on p.id = r.payment_id left join invoice i on i.id = p.invoice_id
+where i.id is null or p.amount_minor <> i.total_minor or r.recorded_at < p.recorded_at
 -- the file of a job is whole as long as it is kept
 select concat('job ', j.id, ' says ', j.result_size, ' bytes') from job j
 where j.status = 'DONE' and j.result_until > utc_timestamp(6)
@@ -108,6 +118,9 @@ where (exists (select 1 from role_grant) or exists (select 1 from audit_entry wh
     where g.role = 'ADMINISTRATOR' and g.event_id is null and a.status = 'ACTIVE')
 -- an access request says what is asked for, and this installation can read it
 select concat('request ', r.code), 'access-requests', r.id, r.content from access_request r
+-- what the access desk replied to a request is sealed, and this installation can read it
+select concat('request ', r.code), 'access-requests', concat(r.id, '/reply'), r.reply from access_request r
+where r.reply is not null
 -- an access request is received, in progress, arranged, or closed
 select concat('request ', r.code, ' is ', r.status) from access_request r
 where r.status not in ('RECEIVED', 'IN_PROGRESS', 'ARRANGED', 'CLOSED') or r.changed_at < r.created_at

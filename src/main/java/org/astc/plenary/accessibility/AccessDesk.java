@@ -61,18 +61,29 @@ public class AccessDesk {
      * since something may have to be called off; then those that nobody has taken up; then the oldest. It takes eight
      * statements at most, however many there are.
      *
+     * @param only those that stand so; null: all
      * @param from null: the first part; that one, too, if nothing lies beyond
      * @throws org.astc.plenary.security.Forbidden if the caller is not of the access desk
      * @throws NotFound if the position is one of another list
      */
-    public DeskList list(UUID eventId, ListPosition from) {
+    public DeskList list(UUID eventId, RequestStatus only, ListPosition from) {
         caller.require(Permission.SEE_ACCESS_REQUESTS, eventId);
         DeskPlace place = from == null ? null : DeskPlace.of(from);
         DeskCounts counts = listed.counts(eventId);
-        List<DeskRow> rows = listed.part(eventId, place, counts, ListPart.PAGE + 1);
+        List<DeskRow> rows = listed.part(eventId, only, place, counts, ListPart.PAGE + 1);
         return rows.isEmpty() && place != null
-                ? list(eventId, null)
+                ? list(eventId, only, null)
                 : DeskList.of(ListPart.of(rows, from, DeskRow::position), counts);
+    }
+
+    /**
+     * Returns how many requests of the event nobody has taken up yet.
+     *
+     * @throws org.astc.plenary.security.Forbidden if the caller is not of the access desk
+     */
+    public long waiting(UUID eventId) {
+        caller.require(Permission.SEE_ACCESS_REQUESTS, eventId);
+        return listed.counts(eventId).of(RequestStatus.RECEIVED);
     }
 
     /**
@@ -106,26 +117,54 @@ public class AccessDesk {
                 request.getChangedAt(),
                 request.isOf(page) ? page.name() : "",
                 request.isOf(page) ? page.email() : "",
-                seal.open(request.getId(), request.getContent()));
+                seal.open(request.getId(), request.getContent()),
+                seal.openReply(request));
     }
 
     /**
-     * Says where the request stands; the person hears that there is news on their own page, and no more. Whose place is
-     * canceled has no such page to look at, and hears nothing.
+     * Says where the request stands, and a message; the person hears that there is news on their own page, and no more.
+     * Whose place is canceled has no such page to look at, and hears nothing.
      *
+     * @return false if it stands there already and the message is the same; then nothing is noted and nobody hears
+     *     anything
      * @throws org.astc.plenary.platform.StaleData if it changed since the given version was read
      * @throws IllegalTransition if it cannot go there
      */
-    public void move(UUID eventId, String code, RequestStatus next, long seenVersion) {
+    public boolean reply(UUID eventId, String code, Reply reply, long seenVersion) {
         AccessRequest request = find(eventId, code);
+        boolean told = tell(request, reply, seenVersion);
+        boolean moved = move(request, reply.status(), seenVersion);
+        if (told || moved) {
+            tellOfNews(request);
+        }
+        return told || moved;
+    }
+
+    private boolean move(AccessRequest request, RequestStatus next, long seenVersion) {
         RequestStatus before = request.getStatus();
-        request.move(next, pages.isCanceled(request.getRegistrationId()), seenVersion, clock.instant());
-        record("access-request-moved", request, Map.of("status", before.name()), Map.of("status", next.name()));
+        boolean canceled = pages.isCanceled(request.getRegistrationId());
+        boolean moved = request.move(next, canceled, seenVersion, clock.instant());
+        if (moved) {
+            record("access-request-moved", request, Map.of("status", before.name()), Map.of("status", next.name()));
+        }
+        return moved;
+    }
+
+    private boolean tell(AccessRequest request, Reply reply, long seenVersion) {
+        boolean tells = reply.tellsOtherThan(seal.openReply(request));
+        if (tells) {
+            request.tell(seal.sealReply(request.getId(), reply.message()), seenVersion, clock.instant());
+            record("access-request-replied", request, Map.of(), Map.of());
+        }
+        return tells;
+    }
+
+    private void tellOfNews(AccessRequest request) {
         pages.of(request.getRegistrationId())
                 .filter(OwnPage::confides)
                 .filter(request::isOf)
-                .ifPresent(page -> outbox.post(
-                        new Letter(OwnPageNewsLetter.KIND, request.getId(), eventId, page.email(), page.language())));
+                .ifPresent(page -> outbox.post(new Letter(
+                        OwnPageNewsLetter.KIND, request.getId(), request.getEventId(), page.email(), page.language())));
     }
 
     private static DeskLine line(AccessRequest request, boolean canceled) {

@@ -87,6 +87,7 @@ public class AccessPersonalData implements PersonalData {
         values.put("status", request.getStatus().name());
         values.put("receivedAt", request.getCreatedAt().toString());
         values.put("changedAt", request.getChangedAt().toString());
+        values.put("message", seal.openReply(request));
         values.put("needs", wish.needs().stream().map(Enum::name).toList());
         values.put("words", wish.words());
         values.put("diets", wish.diets().stream().map(Enum::name).toList());

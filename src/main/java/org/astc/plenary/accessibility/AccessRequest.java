@@ -44,6 +44,8 @@ public class AccessRequest {
 
     private byte[] content;
 
+    private byte[] reply;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -79,16 +81,33 @@ public class AccessRequest {
     /**
      * The desk says where it stands.
      *
-     * @throws StaleData if something changed since the desk looked
      * @param canceled whether the place does not stand any more
+     * @return false if it stands there already; then nothing changes
+     * @throws StaleData if something changed since the desk looked
      * @throws IllegalTransition if it cannot go there
      */
-    void move(RequestStatus next, boolean canceled, long seenVersion, Instant now) {
+    boolean move(RequestStatus next, boolean canceled, long seenVersion, Instant now) {
         requireSeen(seenVersion);
+        if (next == status) {
+            return false;
+        }
         if (!status.next(canceled).contains(next)) {
             throw new IllegalTransition();
         }
         status = next;
+        changedAt = requireNonNull(now);
+        return true;
+    }
+
+    /**
+     * Takes what the desk tells the person, sealed; null for nothing any more. It stays when the person changes what
+     * they ask for, until the desk says something else.
+     *
+     * @throws StaleData if something changed since the desk looked
+     */
+    void tell(byte[] sealed, long seenVersion, Instant now) {
+        requireSeen(seenVersion);
+        reply = sealed == null ? null : sealed.clone();
         changedAt = requireNonNull(now);
     }
 
@@ -133,6 +152,11 @@ public class AccessRequest {
 
     byte[] getContent() {
         return content.clone();
+    }
+
+    /** Returns what the desk told the person, sealed; null for nothing. */
+    byte[] getReply() {
+        return reply == null ? null : reply.clone();
     }
 
     Instant getCreatedAt() {

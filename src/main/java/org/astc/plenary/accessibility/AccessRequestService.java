@@ -94,7 +94,8 @@ public class AccessRequestService {
                         request.getVersion(),
                         request.getStatus(),
                         request.getChangedAt(),
-                        seal.open(request.getId(), request.getContent())))
+                        seal.open(request.getId(), request.getContent()),
+                        seal.openReply(request)))
                 .toList();
     }
 

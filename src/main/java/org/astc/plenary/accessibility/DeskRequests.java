@@ -44,11 +44,14 @@ class DeskRequests {
     /**
      * Reads so many rows from a place (null: from the beginning) in its direction, the nearest first: stretch by
      * stretch, a statement for each that has requests.
+     *
+     * @param only those that stand so; null: all
      */
-    List<DeskRow> part(UUID eventId, DeskPlace from, DeskCounts counts, int limit) {
+    List<DeskRow> part(UUID eventId, RequestStatus only, DeskPlace from, DeskCounts counts, int limit) {
         List<DeskRow> rows = new ArrayList<>();
         for (DeskStretch stretch : from == null ? ALL : from.onwards()) {
-            if (rows.size() < limit && counts.has(stretch)) {
+            boolean wanted = only == null || stretch.status() == only;
+            if (wanted && rows.size() < limit && counts.has(stretch)) {
                 rows.addAll(part(eventId, stretch, from, limit - rows.size()));
             }
         }

@@ -1,8 +1,11 @@
 package org.astc.plenary.accessibility;
 
-/** A heading of the form. */
+/** A heading of the form, in the order of the form. It is stored nowhere. */
 public enum NeedGroup {
+    MOBILITY,
     HEARING,
-    MOVING,
-    SENSES
+    VISION,
+    SENSORY,
+    SUPPORT,
+    ROOMS
 }

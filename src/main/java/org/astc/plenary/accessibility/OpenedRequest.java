@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param version the state that is shown; a change names it
  * @param canceled whether the place does not stand any more
  * @param name of the person; empty while the registration has another address than the one under which it was told
+ * @param message what the desk told the person, of several lines; empty for nothing
  */
 public record OpenedRequest(
         UUID id,
@@ -20,7 +21,8 @@ public record OpenedRequest(
         Instant changedAt,
         String name,
         String email,
-        Wish wish) {
+        Wish wish,
+        String message) {
     /** Returns what the list says of it. */
     public DeskLine line() {
         return new DeskLine(code, status, canceled, receivedAt, changedAt);

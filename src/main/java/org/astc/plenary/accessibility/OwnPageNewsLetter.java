@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
+import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.messaging.Letter;
 import org.astc.plenary.messaging.LetterWriter;
 import org.astc.plenary.messaging.Mail;
@@ -13,7 +14,7 @@ import org.astc.plenary.platform.Messages;
 import org.astc.plenary.registration.OwnPage;
 import org.astc.plenary.registration.OwnPages;
 
-/** Tells that there is news on the person's own page. It says neither what about nor what. */
+/** Tells that there is news on the person's own page, and of which event. It says neither what about nor what. */
 @ApplicationScoped
 @Transactional
 class OwnPageNewsLetter implements LetterWriter {
@@ -21,13 +22,15 @@ class OwnPageNewsLetter implements LetterWriter {
 
     private AccessRequests requests;
     private OwnPages pages;
+    private EventQueries events;
 
     protected OwnPageNewsLetter() {}
 
     @Inject
-    OwnPageNewsLetter(AccessRequests requests, OwnPages pages) {
+    OwnPageNewsLetter(AccessRequests requests, OwnPages pages, EventQueries events) {
         this.requests = requests;
         this.pages = pages;
+        this.events = events;
     }
 
     @Override
@@ -49,9 +52,10 @@ class OwnPageNewsLetter implements LetterWriter {
     }
 
     private Mail write(OwnPage page, Locale language) {
+        String event = events.byId(page.eventId()).name();
         return new MailLayout(language, Messages.text(language, "accessibility.mail.title"))
-                .paragraph(Messages.text(language, "accessibility.mail.text"))
+                .paragraph(Messages.text(language, "accessibility.mail.text", event))
                 .action(Messages.text(language, "accessibility.mail.action"), pages.address(page, ""))
-                .mail(Messages.text(language, "accessibility.mail.title"));
+                .mail(Messages.text(language, "accessibility.mail.subject", event));
     }
 }

@@ -30,4 +30,12 @@ public enum RequestStatus {
                 .filter(next -> next != (canceled ? ARRANGED : CLOSED))
                 .toList();
     }
+
+    /** Returns what the desk chooses from: where the request stands now, and what may follow. */
+    public List<RequestStatus> choices(boolean canceled) {
+        List<RequestStatus> next = next(canceled);
+        return Stream.of(values())
+                .filter(choice -> choice == this || next.contains(choice))
+                .toList();
+    }
 }

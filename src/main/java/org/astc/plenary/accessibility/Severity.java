@@ -1,6 +1,6 @@
 package org.astc.plenary.accessibility;
 
-/** How grave it is if a dish is wrong; the kitchen gets this, and no name. */
+/** How severe an allergy or intolerance is; the kitchen gets this, and no name. */
 public enum Severity {
     PREFERENCE,
     INTOLERANCE,

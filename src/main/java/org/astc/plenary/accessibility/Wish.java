@@ -9,7 +9,7 @@ import org.astc.plenary.platform.Text;
  *
  * @param words at most 2,000 characters, of several lines
  * @param food own words on food, at most 500 characters
- * @param severity how grave a wrong dish is, wherever the food is mentioned; null if it was not said
+ * @param severity how severe the dietary need is, wherever the food is mentioned; null if it was not said
  * @param contact number or address for the channel, at most 100 characters; empty for the own address
  */
 public record Wish(

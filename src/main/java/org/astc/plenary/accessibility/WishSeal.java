@@ -13,8 +13,9 @@ import org.astc.plenary.platform.Seal;
 import org.astc.plenary.platform.Secrets;
 
 /**
- * Keeps wishes sealed while they rest: neither a query nor a dump nor a backup of the main store shows one, since the
- * key is derived from the installation's secret file (docs/decisions/access-requests.md).
+ * Keeps wishes, and what the desk replies to them, sealed while they rest: neither a query nor a dump nor a backup of
+ * the main store shows one, since the key is derived from the installation's secret file
+ * (docs/decisions/access-requests.md).
  */
 @ApplicationScoped
 class WishSeal {
@@ -53,8 +54,25 @@ class WishSeal {
         }
     }
 
+    /** Seals what the desk tells the person; null for nothing. */
+    byte[] sealReply(UUID requestId, String message) {
+        return message.isEmpty() ? null : seal.seal(message.getBytes(StandardCharsets.UTF_8), placeOfReply(requestId));
+    }
+
+    /** Returns what the desk told the person; empty for nothing. */
+    String openReply(AccessRequest request) {
+        byte[] sealed = request.getReply();
+        return sealed == null
+                ? ""
+                : new String(seal.open(sealed, placeOfReply(request.getId())), StandardCharsets.UTF_8);
+    }
+
     private static byte[] place(UUID requestId) {
         return requestId.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] placeOfReply(UUID requestId) {
+        return (requestId + "/reply").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** How a wish is written. */

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,6 +68,8 @@ public class Event {
 
     @Column(name = "venue_directions")
     private String venueDirections;
+
+    private String joining;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "color_field")
@@ -129,6 +132,16 @@ public class Event {
         venueName = venue.name();
         venueAddress = venue.address();
         venueDirections = venue.directions();
+    }
+
+    /** Notes how people join it online; null if that is not settled. It is no part of the plan or the summary. */
+    void tellHowToJoin(String how) {
+        joining = how;
+    }
+
+    /** How people join it online; only for those with a confirmed place. */
+    Optional<String> joining() {
+        return Optional.ofNullable(joining);
     }
 
     public void publish() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,14 @@ import java.util.stream.Collectors;
 import org.astc.plenary.platform.Announcements;
 import org.astc.plenary.platform.PublicPageChanged;
 import org.astc.plenary.security.EventDirectory;
+import org.astc.plenary.security.ThingNames;
 
 /**
  * Reads events. What the public sees is kept in memory until an {@link EventChanged} is committed (or rolled back), so
  * that most answers need no statement.
  */
 @ApplicationScoped
-public class EventQueries implements EventDirectory {
+public class EventQueries implements EventDirectory, ThingNames {
     private static final String ALL = "all";
 
     private final Remembered<String, List<EventSummary>> published = new Remembered<>();
@@ -68,8 +70,18 @@ public class EventQueries implements EventDirectory {
     }
 
     @Override
-    public Optional<String> nameOf(UUID eventId) {
-        return events.find(eventId).map(event -> event.summary().name());
+    public Optional<ZoneId> zoneOf(UUID eventId) {
+        return Optional.ofNullable(byId.get(
+                        eventId,
+                        clock,
+                        key -> events.find(key).map(Event::summary).orElse(null)))
+                .map(EventSummary::zone);
+    }
+
+    @Override
+    public boolean isOver(UUID eventId) {
+        EventSummary event = byId(eventId);
+        return event.status() == EventStatus.ARCHIVED || event.hasEnded(clock.instant());
     }
 
     @Override
@@ -86,6 +98,13 @@ public class EventQueries implements EventDirectory {
      */
     public EventSummary byId(UUID eventId) {
         return byId.get(eventId, clock, key -> events.get(key).summary());
+    }
+
+    /** Returns the events with these ids, whatever their status, with one statement; what is no id is left out. */
+    public Map<UUID, EventSummary> byIds(Collection<UUID> eventIds) {
+        return events.with(eventIds).stream()
+                .map(Event::summary)
+                .collect(Collectors.toMap(EventSummary::id, event -> event));
     }
 
     /** Reads the event with its phases and all versions of its policies, never from memory. */
@@ -150,6 +169,16 @@ public class EventQueries implements EventDirectory {
                 eventId,
                 clock,
                 key -> events.facts(key).stream().map(AccessFact::statement).toList());
+    }
+
+    /**
+     * Returns how people join the event online, as staff typed it: plain text of several lines, up to 2,000 characters;
+     * empty if it is not set. It may be told to people with a confirmed place only, so it is not in the summary.
+     *
+     * @throws org.astc.plenary.platform.NotFound if there is no such event
+     */
+    public Optional<String> joining(UUID eventId) {
+        return events.get(eventId).joining();
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) EventChanged news) {

@@ -68,6 +68,11 @@ public class EventService {
         events.add(new AccessFact(eventId, fact.kind(), fact.text(), position));
     }
 
+    /** Says how people with a confirmed place join the event online: plain text, up to 2,000 characters. */
+    public void tellHowToJoin(UUID eventId, String how) {
+        configure(eventId).tellHowToJoin(how);
+    }
+
     /** Publishes a wording of a policy, from now on in force, and returns the id of the version. */
     public UUID publishPolicy(UUID eventId, PolicyText text) {
         return publishPolicy(eventId, text, clock.instant());

@@ -80,7 +80,7 @@ class RoomsPart implements ConfigurationPart {
         for (JsonForm one : file.objects(FIELD, 0, MOST)) {
             String name = one.line("name", 100);
             one.optionalLine("was", 100);
-            if (kept.containsKey(name)) {
+            if (kept.containsKey(name) && !one.isFaulty("name")) {
                 one.refuse("name", "platform.rest.fault.twice");
             }
             Room before = renamings.before(name).map(stored::get).orElse(null);

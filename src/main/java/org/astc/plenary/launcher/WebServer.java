@@ -127,6 +127,7 @@ final class WebServer {
     void deploy(Path application) {
         PayaraMicroRuntime booted = requireNonNull(runtime);
         DeploymentFailure.watch();
+        QuietRefusals.watch();
         Thread.currentThread().setContextClassLoader(loader);
         boolean deployed = booted.deploy("plenary", "", application.toFile());
         if (!deployed || !booted.getDeployedApplicationNames().contains("plenary")) {

@@ -24,4 +24,16 @@ public class LetterQueries {
                 .setMaxResults(LATEST)
                 .getResultList();
     }
+
+    /** Returns how many letters of that kind about a thing have left. */
+    public long sent(String kind, UUID thing) {
+        return em.createQuery("""
+            select count(e) from OutboxEntry e
+            where e.about = :thing and e.kind = :kind and e.status = :sent
+            """, Long.class)
+                .setParameter("thing", thing)
+                .setParameter("kind", kind)
+                .setParameter("sent", LetterStatus.SENT)
+                .getSingleResult();
+    }
 }

@@ -89,7 +89,7 @@ public final class MailLayout {
     }
 
     private String text() {
-        String content = parts.stream().map(MailPart::text).collect(Collectors.joining("\n"));
+        String content = parts.stream().map(part -> part.text(language)).collect(Collectors.joining("\n"));
         return "PLENARY\n\n" + title + "\n" + "=".repeat(Math.min(title.length(), 60)) + "\n\n" + content + "\n-- \n"
                 + foot() + "\n";
     }

@@ -2,18 +2,21 @@ package org.astc.plenary.messaging;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.astc.plenary.platform.Messages;
 
 /** A piece of a mail, which knows how it looks as plain text and as HTML. */
 sealed interface MailPart {
-    String text();
+    /** As plain text in that language. */
+    String text(Locale language);
 
     String html();
 
     /** A few sentences. */
     record Paragraph(String words) implements MailPart {
         @Override
-        public String text() {
+        public String text(Locale language) {
             return words + "\n";
         }
 
@@ -26,7 +29,7 @@ sealed interface MailPart {
     /** A remark in smaller letters. */
     record Note(String words) implements MailPart {
         @Override
-        public String text() {
+        public String text(Locale language) {
             return words + "\n";
         }
 
@@ -39,7 +42,7 @@ sealed interface MailPart {
     /** The title of what follows. */
     record Section(String title) implements MailPart {
         @Override
-        public String text() {
+        public String text(Locale language) {
             return title + "\n" + "-".repeat(Math.min(title.length(), 60)) + "\n";
         }
 
@@ -54,9 +57,9 @@ sealed interface MailPart {
         record Fact(String label, String value) {}
 
         @Override
-        public String text() {
+        public String text(Locale language) {
             return facts.stream()
-                    .map(fact -> fact.label() + ": " + fact.value() + "\n")
+                    .map(fact -> labelled(language, fact.label(), fact.value()) + "\n")
                     .collect(Collectors.joining());
         }
 
@@ -71,8 +74,8 @@ sealed interface MailPart {
     /** The one thing to do, on a page of ours. */
     record Action(String label, URI page) implements MailPart {
         @Override
-        public String text() {
-            return label + ":\n" + page + "\n";
+        public String text(Locale language) {
+            return labelled(language, label, "").strip() + "\n" + page + "\n";
         }
 
         @Override
@@ -84,8 +87,8 @@ sealed interface MailPart {
     /** A link beside the main one. */
     record Link(String label, URI page) implements MailPart {
         @Override
-        public String text() {
-            return label + ":\n" + page + "\n";
+        public String text(Locale language) {
+            return labelled(language, label, "").strip() + "\n" + page + "\n";
         }
 
         @Override
@@ -97,7 +100,7 @@ sealed interface MailPart {
     /** An attached picture that the HTML shows. */
     record Picture(Mail.Attachment file, String description) implements MailPart {
         @Override
-        public String text() {
+        public String text(Locale language) {
             return description + "\n";
         }
 
@@ -106,6 +109,11 @@ sealed interface MailPart {
             return "<p><img src=\"cid:" + escaped(Envelope.fileName(file.name()))
                     + "\" width=\"200\" height=\"200\" alt=\"" + escaped(description) + "\" /></p>\n";
         }
+    }
+
+    /** When: Wed 30 June 2027; French has a space before the colon. */
+    private static String labelled(Locale language, String label, String value) {
+        return Messages.text(language, "platform.labelled", label, value);
     }
 
     /** Returns the text for HTML content and quoted attributes. */

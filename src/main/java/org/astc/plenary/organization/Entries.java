@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -117,6 +118,11 @@ final class Entries {
 
     List<Fault> faults() {
         return faults;
+    }
+
+    /** Says whether nothing is wrong with these fields so far. */
+    boolean isFine(Collection<String> fields) {
+        return faults.stream().noneMatch(fault -> fields.contains(fault.pointer()));
     }
 
     private static String shortened(String text) {

@@ -142,6 +142,7 @@ public class OrganizationMergeQueries {
                 OrganizationSheet.of(records.get(merge.getOtherId())),
                 merge.getMergedAt(),
                 merge.getUndoUntil(),
-                merge.canBeUndone(clock.instant()));
+                merge.canBeUndone(clock.instant()),
+                merge.isUndone());
     }
 }

@@ -19,6 +19,8 @@ import org.astc.plenary.security.Deed;
  */
 @ApplicationScoped
 class OrganizationRoster {
+    private static final List<String> KEYS = RosterKind.ORGANIZATIONS.keys();
+
     private Organizations organizations;
     private AuditTrail trail;
     private Clock clock;
@@ -71,21 +73,23 @@ class OrganizationRoster {
                 organizations.membershipsOf(found.stream().map(Organization::id).toList()));
     }
 
+    /** Tells all that is wrong with the line at once, as far as one fault does not hide another. */
     private Verdict judge(RosterOrganization line, KnownOrganizations known, Seen seen, List<Membership> begun) {
         Entries entries = line.entries();
-        Organization same = entries.faults().isEmpty() ? known.find(line) : null;
-        if (entries.faults().isEmpty()) {
-            noteKeys(line, same, seen);
-        }
+        Organization same = entries.isFine(KEYS) ? known.find(line) : null;
+        noteKeys(line, same, seen);
         OrganizationPlan target = same == null
                 ? line.plan()
                 : line.plan().andDomainsOf(same.plan()).over(same.plan());
-        if (entries.faults().isEmpty() && same == null) {
-            line.plan().missing().forEach(field -> entries.refuse(field, "organization.fault.neededForNew"));
+        if (same == null && entries.isFine(KEYS)) {
+            line.plan().missing().stream()
+                    .filter(field -> entries.isFine(List.of(field)))
+                    .forEach(field -> entries.refuse(field, "organization.fault.neededForNew"));
         }
-        if (entries.faults().isEmpty()
-                && line.term() != null
+        if (line.term() != null
                 && line.term().level() == MembershipLevel.GOVERNING
+                && entries.isFine(List.of("budget"))
+                && target.budgetBand() != null
                 && !target.budgetBand().allowsGoverningMembership()) {
             entries.refuse("level", "organization.budgetTooSmall");
         }
@@ -96,24 +100,21 @@ class OrganizationRoster {
     }
 
     private static void noteKeys(RosterOrganization line, Organization same, Seen seen) {
-        int number = line.row().number();
         OrganizationPlan plan = line.plan();
-        if (plan.externalId() != null) {
-            seen.note(line.entries(), "externalId", plan.externalId(), number);
-        }
-        if (!line.entries().faults().isEmpty()) {
+        Seen.Line about = seen.line(line.entries(), line.row().number());
+        if (!about.isFirst("externalId", plan.externalId())) {
             return;
         }
         if (same != null) {
             String field = plan.name() != null ? "name" : plan.externalId() != null ? "externalId" : "domains";
-            seen.noteSame(line.entries(), field, same.id(), number);
+            about.noteSame(field, same.id());
         } else if (plan.name() != null) {
-            seen.noteName(line.entries(), Choices.plain(plan.name()), plan.externalId() != null, number);
+            about.noteName(Choices.plain(plan.name()), plan.externalId() != null);
         }
         if (plan.domains() != null) {
             plan.domains().stream()
                     .filter(domain -> same == null || !same.plan().domains().contains(domain))
-                    .forEach(domain -> seen.note(line.entries(), "domains", domain, number));
+                    .forEach(domain -> about.isFirst("domains", domain));
         }
     }
 

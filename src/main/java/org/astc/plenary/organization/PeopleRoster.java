@@ -21,6 +21,9 @@ import org.astc.plenary.security.Deed;
  */
 @ApplicationScoped
 class PeopleRoster {
+    /** The fields that say whom a line is about, and whether they are known. */
+    private static final Set<String> WHO = Set.of("externalId", "email", "person");
+
     private PeopleRegister people;
     private Organizations organizations;
     private Affiliations affiliations;
@@ -104,15 +107,14 @@ class PeopleRoster {
         }
     }
 
+    /** Tells all that is wrong with the line at once, as far as one fault does not hide another. */
     private Verdict judge(RosterPerson line, KnownPeople known, Seen seen, List<Affiliation> begun) {
         Entries entries = line.entries();
-        PeopleRegister.Known same = entries.faults().isEmpty() ? known.find(line, seen) : null;
+        PeopleRegister.Known same = entries.isFine(WHO) ? known.find(line, seen) : null;
         Organization house = line.organization() == null ? null : known.house(line);
-        if (entries.faults().isEmpty()) {
-            noteKeys(line, same, seen);
-            if (same == null && line.plan().name() == null) {
-                entries.refuse("person", "organization.fault.neededForNew");
-            }
+        noteKeys(line, same, seen);
+        if (same == null && line.plan().name() == null && entries.isFine(WHO)) {
+            entries.refuse("person", "organization.fault.neededForNew");
         }
         if (!entries.faults().isEmpty()) {
             return Verdict.refused(line.row(), line.label(), entries);
@@ -122,17 +124,12 @@ class PeopleRoster {
 
     /** Two lines with one number, one address, or one person behind them, are told; the first one counts. */
     private static void noteKeys(RosterPerson line, PeopleRegister.Known same, Seen seen) {
-        Entries entries = line.entries();
-        int number = line.row().number();
         PersonPlan plan = line.plan();
-        if (plan.externalId() != null) {
-            seen.note(entries, "externalId", plan.externalId(), number);
-        }
-        if (plan.email() != null) {
-            seen.note(entries, "email", plan.email(), number);
-        }
-        if (same != null && entries.faults().isEmpty()) {
-            seen.noteSame(entries, plan.email() == null ? "externalId" : "email", same.id(), number);
+        Seen.Line about = seen.line(line.entries(), line.row().number());
+        boolean isFirstOfNumber = about.isFirst("externalId", plan.externalId());
+        boolean isFirstOfEmail = about.isFirst("email", plan.email());
+        if (same != null && isFirstOfNumber && isFirstOfEmail) {
+            about.noteSame(plan.email() == null ? "externalId" : "email", same.id());
         }
     }
 

@@ -47,6 +47,10 @@ class RosterFiles {
                 .executeUpdate();
     }
 
+    void remove(RosterFile file) {
+        em.remove(file);
+    }
+
     /** Waits until no other roster is being entered; the turn lasts until the transaction ends. */
     void takeTurn() {
         em.createNativeQuery("select id from roster_turn where id = 1 for update")

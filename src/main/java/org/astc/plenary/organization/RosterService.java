@@ -120,14 +120,31 @@ public class RosterService {
     public UUID begin(RosterKind kind, UUID id, String language) {
         caller.require(kind.permission(), null);
         one(kind, id);
-        RosterFile file = files.lock(id);
-        if (file.isImported() || isUnderWay(file.jobId())) {
-            throw new UnreadableRoster("organization.roster.usedAlready");
-        }
+        RosterFile file = unused(id);
         UUID job = jobs.ask(new JobOrder(
                 RosterImport.kindOf(kind), me(), null, language, RosterReport.write(Map.of("file", id.toString()))));
         file.importedBy(job);
         return job;
+    }
+
+    /**
+     * Throws the roster away at once, instead of after a day.
+     *
+     * @throws UnreadableRoster if it is being imported or was already
+     */
+    public void discard(RosterKind kind, UUID id) {
+        caller.require(kind.permission(), null);
+        one(kind, id);
+        files.remove(unused(id));
+    }
+
+    /** Keeps everybody else from the roster until the transaction ends; refuses one that is imported or about to be. */
+    private RosterFile unused(UUID id) {
+        RosterFile file = files.lock(id);
+        if (file.isImported() || isUnderWay(file.jobId())) {
+            throw new UnreadableRoster("organization.roster.usedAlready");
+        }
+        return file;
     }
 
     /**

@@ -35,36 +35,61 @@ final class Seen {
         return next != null && !next.equals(email);
     }
 
-    /** Notes the key of a line; refuses it if another line had it, with that line's number. */
-    void note(Entries entries, String field, String key, int line) {
-        note(entries, field, field, key, line);
+    /** Begins to note what a line is about. One that is refused already is compared, and hinders no later one. */
+    Line line(Entries entries, int number) {
+        return new Line(entries, number, entries.faults().isEmpty());
     }
 
-    /** Notes whom or what the line is about, however the line says it; only one line may be about it. */
-    void noteSame(Entries entries, String field, UUID id, int line) {
-        note(entries, field, "id", id.toString(), line);
-    }
+    /** One line, beside those before it. */
+    final class Line {
+        private final Entries entries;
+        private final int number;
+        private final boolean counts;
 
-    /**
-     * Notes the name of something new: lines with numbers of their own may have the same name, but one without is the
-     * same.
-     */
-    void noteName(Entries entries, String name, boolean isNumbered, int line) {
-        Integer other = lines.get("name=" + name);
-        if (other == null && !isNumbered) {
-            other = lines.get("numbered=" + name);
+        private Line(Entries entries, int number, boolean counts) {
+            this.entries = entries;
+            this.number = number;
+            this.counts = counts;
         }
-        if (other != null && other != line) {
-            entries.refuse("name", "organization.fault.sameAs", other);
-            return;
-        }
-        lines.putIfAbsent((isNumbered ? "numbered=" : "name=") + name, line);
-    }
 
-    private void note(Entries entries, String field, String kind, String key, int line) {
-        Integer other = lines.putIfAbsent(kind + "=" + key, line);
-        if (other != null && other != line) {
-            entries.refuse(field, "organization.fault.sameAs", other);
+        /**
+         * Notes a key of the line; refuses it if an earlier line had it, with that line's number.
+         *
+         * @param key null if the line says none
+         * @return whether no earlier line had it
+         */
+        boolean isFirst(String field, String key) {
+            return key == null || isFirst(field, field, key);
+        }
+
+        /** Notes whom or what the line is about, however the line says it; only one line may be about it. */
+        void noteSame(String field, UUID id) {
+            isFirst(field, "id", id.toString());
+        }
+
+        /**
+         * Notes the name of something new: lines with numbers of their own may have the same name, but one without is
+         * the same.
+         */
+        void noteName(String name, boolean isNumbered) {
+            Integer other = lines.get("name=" + name);
+            if (other == null && !isNumbered) {
+                other = lines.get("numbered=" + name);
+            }
+            if (other != null && other != number) {
+                entries.refuse("name", "organization.fault.sameAs", other);
+            } else if (counts) {
+                lines.putIfAbsent((isNumbered ? "numbered=" : "name=") + name, number);
+            }
+        }
+
+        private boolean isFirst(String field, String kind, String key) {
+            Integer other = counts ? lines.putIfAbsent(kind + "=" + key, number) : lines.get(kind + "=" + key);
+            if (other != null && other != number) {
+                entries.refuse(field, "organization.fault.sameAs", other);
+                return false;
+            }
+            return true;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.astc.plenary.organization;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,10 @@ public record Verdict(
         Map<String, Object> before,
         Map<String, Object> after,
         List<RosterFault> faults) {
+    /** A before B, Z before AA. */
+    private static final Comparator<RosterFault> BY_COLUMN = Comparator.comparingInt(
+                    (RosterFault fault) -> fault.column().length())
+            .thenComparing(RosterFault::column);
 
     /** What a line does. */
     public enum Outcome {
@@ -47,6 +52,7 @@ public record Verdict(
                 row.number(), now.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, label, old, now, List.of());
     }
 
+    /** Returns that the line is refused, for what its entries hold, in the order of the columns. */
     static Verdict refused(RosterRow row, String label, Entries entries) {
         return new Verdict(
                 row.number(),
@@ -61,6 +67,7 @@ public record Verdict(
                                 fault.pointer(),
                                 fault.key(),
                                 fault.arguments()))
+                        .sorted(BY_COLUMN)
                         .toList());
     }
 

@@ -13,6 +13,7 @@ import org.astc.plenary.platform.Money;
  * @param eventStart money is due then at the latest
  * @param billedTo the buyer
  * @param purchaseOrder the number that the buyer's house gave the purchase, or null
+ * @param billingAddress whom and where the invoice is for, as typed: up to 500 characters in several lines, or null
  * @param lines at least one
  */
 public record Bill(
@@ -23,6 +24,7 @@ public record Bill(
         String orderCode,
         String billedTo,
         String purchaseOrder,
+        String billingAddress,
         Money total,
         List<Line> lines) {
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,8 @@ import org.astc.plenary.platform.Money;
 import org.astc.plenary.platform.StaleData;
 
 /**
- * What a buyer was asked to pay: written once, with a number, and never changed. It is open until the money is there.
+ * What a buyer was asked to pay: written once, with a number, and never changed. It is open until the money is there,
+ * and again if the money was not there after all.
  */
 @Entity
 @Table(name = "invoice")
@@ -48,6 +50,9 @@ public class Invoice {
 
     @Column(name = "purchase_order")
     private String purchaseOrder;
+
+    @Column(name = "billing_address")
+    private String billingAddress;
 
     @Enumerated(EnumType.STRING)
     private InvoiceStatus status;
@@ -87,6 +92,7 @@ public class Invoice {
         this.orderCode = bill.orderCode();
         this.billedTo = bill.billedTo();
         this.purchaseOrder = bill.purchaseOrder();
+        this.billingAddress = bill.billingAddress();
         this.status = InvoiceStatus.OPEN;
         this.currency = bill.total().currency();
         this.totalMinor = bill.total().minor();
@@ -108,9 +114,7 @@ public class Invoice {
      * @throws BeforeTheOrder if the effective day is before the one on which it was ordered and written
      */
     Payment pay(Receipt receipt, long seenVersion, Instant now) {
-        if (seenVersion != version) {
-            throw new StaleData();
-        }
+        requireSeen(seenVersion);
         if (!status.canBecome(InvoiceStatus.PAID)) {
             throw new AlreadyPaid();
         }
@@ -119,6 +123,31 @@ public class Invoice {
         }
         status = InvoiceStatus.PAID;
         return new Payment(id, total(), receipt, now);
+    }
+
+    /**
+     * Is open again, with its due day, since the payment was recorded by mistake. It is reminded of anew: before the
+     * due day if that morning is still to come, and on the morning after it, or after today if it is over.
+     *
+     * @param zone of the event, whose days count
+     * @throws StaleData if somebody changed the invoice since that version was read
+     * @throws NotPaid if it is open
+     */
+    void reopen(ZoneId zone, long seenVersion, Instant now) {
+        requireSeen(seenVersion);
+        if (!status.canBecome(InvoiceStatus.OPEN)) {
+            throw new NotPaid();
+        }
+        status = InvoiceStatus.OPEN;
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        dueReminderAt = PaymentTerms.reminderAt(now, dueOn, zone);
+        overdueAt = PaymentTerms.overdueAt(dueOn.isBefore(today) ? today : dueOn, zone);
+    }
+
+    private void requireSeen(long seenVersion) {
+        if (seenVersion != version) {
+            throw new StaleData();
+        }
     }
 
     /** Notes the reminder that is due at that moment, if one is; each is told of once. */
@@ -165,6 +194,10 @@ public class Invoice {
 
     String getPurchaseOrder() {
         return purchaseOrder;
+    }
+
+    String getBillingAddress() {
+        return billingAddress;
     }
 
     InvoiceStatus getStatus() {

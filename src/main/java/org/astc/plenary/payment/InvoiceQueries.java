@@ -3,7 +3,6 @@ package org.astc.plenary.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,11 +21,6 @@ public class InvoiceQueries {
 
     /** Returns the invoice of an order; whoever asks has seen to it that it may be shown. */
     public Optional<InvoiceSheet> ofOrder(UUID orderId) {
-        return invoices.ofOrder(orderId)
-                .map(invoice -> InvoiceSheet.of(
-                        invoice,
-                        invoices.payments(List.of(invoice.getId())).stream()
-                                .map(Payment::summary)
-                                .toList()));
+        return invoices.ofOrder(orderId).map(invoices::sheet);
     }
 }

@@ -11,7 +11,9 @@ import org.astc.plenary.platform.Money;
  * @param version the state that is shown; taking money names it
  * @param number such as INV-000017
  * @param purchaseOrder or null
+ * @param billingAddress of several lines, or null
  * @param payments none, or one of the whole amount
+ * @param takenBack payments that were recorded by mistake and count no more, in their order
  */
 public record InvoiceSheet(
         UUID id,
@@ -21,24 +23,27 @@ public record InvoiceSheet(
         String orderCode,
         String billedTo,
         String purchaseOrder,
+        String billingAddress,
         InvoiceStatus status,
         Money total,
         LocalDate issuedOn,
         LocalDate dueOn,
         List<Bill.Line> lines,
-        List<PaymentSummary> payments) {
+        List<PaymentSummary> payments,
+        List<TakenBack> takenBack) {
 
     /** The whole invoice. */
-    static InvoiceSheet of(Invoice invoice, List<PaymentSummary> payments) {
-        return of(invoice, invoice.lines(), payments);
+    static InvoiceSheet of(Invoice invoice, List<PaymentSummary> payments, List<TakenBack> takenBack) {
+        return of(invoice, invoice.lines(), payments, takenBack);
     }
 
     /** As one row of a list, without its lines. */
     static InvoiceSheet row(Invoice invoice) {
-        return of(invoice, List.of(), List.of());
+        return of(invoice, List.of(), List.of(), List.of());
     }
 
-    private static InvoiceSheet of(Invoice invoice, List<Bill.Line> lines, List<PaymentSummary> payments) {
+    private static InvoiceSheet of(
+            Invoice invoice, List<Bill.Line> lines, List<PaymentSummary> payments, List<TakenBack> takenBack) {
         return new InvoiceSheet(
                 invoice.getId(),
                 invoice.getVersion(),
@@ -47,12 +52,14 @@ public record InvoiceSheet(
                 invoice.getOrderCode(),
                 invoice.getBilledTo(),
                 invoice.getPurchaseOrder(),
+                invoice.getBillingAddress(),
                 invoice.getStatus(),
                 invoice.total(),
                 invoice.getIssuedOn(),
                 invoice.getDueOn(),
                 lines,
-                payments);
+                payments,
+                takenBack);
     }
 
     public boolean isPaid() {

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +40,10 @@ class Invoices {
         em.persist(payment);
     }
 
+    void add(PaymentReversal reversal) {
+        em.persist(reversal);
+    }
+
     Optional<Invoice> ofOrder(UUID orderId) {
         return em.createQuery("select i from Invoice i where i.orderId = :order", Invoice.class)
                 .setParameter("order", orderId)
@@ -65,12 +69,37 @@ class Invoices {
                 .setParameter("number", number);
     }
 
-    List<Payment> payments(Collection<UUID> invoices) {
-        return invoices.isEmpty()
-                ? List.of()
-                : em.createQuery("select p from Payment p where p.invoiceId in :invoices", Payment.class)
-                        .setParameter("invoices", invoices)
-                        .getResultList();
+    /** Returns the payment of the invoice that counts; empty if there is none, or it was taken back. */
+    Optional<Payment> payment(Invoice invoice) {
+        return payments(invoice).stream()
+                .filter(row -> row[1] == null)
+                .map(row -> (Payment) row[0])
+                .findFirst();
+    }
+
+    /** Returns the invoice as it is read, with what came in for it. */
+    InvoiceSheet sheet(Invoice invoice) {
+        List<PaymentSummary> counting = new ArrayList<>();
+        List<TakenBack> takenBack = new ArrayList<>();
+        for (Object[] row : payments(invoice)) {
+            Payment payment = (Payment) row[0];
+            if (row[1] == null) {
+                counting.add(payment.summary());
+            } else {
+                takenBack.add(((PaymentReversal) row[1]).of(payment));
+            }
+        }
+        return InvoiceSheet.of(invoice, List.copyOf(counting), List.copyOf(takenBack));
+    }
+
+    /** Returns each payment that was ever recorded for the invoice, with its reversal or null. */
+    private List<Object[]> payments(Invoice invoice) {
+        return em.createQuery("""
+            select p, r from Payment p left join PaymentReversal r on r.paymentId = p.id
+            where p.invoiceId = :invoice order by p.recordedAt, p.id
+            """, Object[].class)
+                .setParameter("invoice", invoice.getId())
+                .getResultList();
     }
 
     /** Claims open invoices of which a reminder is due, leaving alone what somebody else works on. */
@@ -89,15 +118,19 @@ class Invoices {
 
     /**
      * Takes the buyers off invoices that were written before that day, whether or not they were ever paid, and off the
-     * payments, whose references may name them.
+     * payments, whose references may name them, as may the reasons why they were taken back.
      */
     void eraseBuyersBefore(LocalDate day) {
+        em.createNativeQuery("""
+            update payment_reversal r join payment p on p.id = r.payment_id join invoice i on i.id = p.invoice_id
+            set r.reason = '' where r.reason <> '' and i.issued_on < ?1
+            """).setParameter(1, java.sql.Date.valueOf(day)).executeUpdate();
         em.createNativeQuery("""
             update payment p join invoice i on i.id = p.invoice_id set p.reference = null
             where p.reference is not null and i.issued_on < ?1
             """).setParameter(1, java.sql.Date.valueOf(day)).executeUpdate();
         em.createQuery("""
-            update Invoice i set i.billedTo = '', i.purchaseOrder = null
+            update Invoice i set i.billedTo = '', i.purchaseOrder = null, i.billingAddress = null
             where i.issuedOn < :day and i.billedTo <> ''
             """).setParameter("day", day).executeUpdate();
     }

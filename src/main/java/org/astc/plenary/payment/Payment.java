@@ -45,6 +45,11 @@ public class Payment {
         this.recordedAt = now;
     }
 
+    /** Says that it was recorded by mistake. */
+    PaymentReversal takeBack(String reason, Instant now) {
+        return new PaymentReversal(id, reason, now);
+    }
+
     PaymentSummary summary() {
         return new PaymentSummary(Money.ofMinor(amountMinor, currency), effectiveOn, reference, recordedAt);
     }

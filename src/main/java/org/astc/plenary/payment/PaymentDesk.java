@@ -17,7 +17,10 @@ import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Deed;
 import org.astc.plenary.security.Permission;
 
-/** Where money that came in is written down. Of two who do it at once, one does. */
+/**
+ * Where money that came in is written down, and a payment that was recorded by mistake is taken back. Of two who do it
+ * at once, one does.
+ */
 @ApplicationScoped
 @Transactional
 public class PaymentDesk {
@@ -56,28 +59,58 @@ public class PaymentDesk {
         if (receipt.effectiveOn().isAfter(LocalDate.ofInstant(now, zone))) {
             throw new NotYetThatDay();
         }
-        Invoice invoice =
-                invoices.lock(eventId, InvoiceNumber.read(number).orElse(0)).orElseThrow(NotFound::new);
-        invoices.add(invoice.pay(receipt, seenVersion, now));
-        trail.record(new Deed(
-                "account",
-                "invoice-paid",
-                "invoice",
-                invoice.getId(),
-                eventId,
-                Map.of("status", InvoiceStatus.OPEN.name()),
-                after(invoice, receipt)));
+        Invoice invoice = lock(eventId, number);
+        Payment payment = invoice.pay(receipt, seenVersion, now);
+        invoices.add(payment);
+        record("invoice-paid", invoice, Map.of("status", InvoiceStatus.OPEN.name()), paid(invoice, payment.summary()));
         announcements.tell(new InvoicePaid(invoice.getOrderId(), eventId));
     }
 
-    private static Map<String, Object> after(Invoice invoice, Receipt receipt) {
-        Map<String, Object> after = new LinkedHashMap<>();
-        after.put("status", invoice.getStatus().name());
-        after.put("invoice", InvoiceNumber.shown(invoice.getNumber()));
-        after.put("order", invoice.getOrderCode());
-        after.put("total", invoice.total().toString());
-        after.put("effectiveOn", receipt.effectiveOn().toString());
-        after.put("reference", receipt.reference() == null ? "" : receipt.reference());
-        return after;
+    /**
+     * Takes a payment back that was recorded by mistake: the invoice is open again, and the payment stays on record.
+     *
+     * @param zone of the event, whose days count
+     * @param reason clean, 1 to 200 characters
+     * @param seenVersion of the invoice as it was shown
+     * @throws org.astc.plenary.security.Forbidden if the caller may not record payments of this event
+     * @throws NotFound if the event has no invoice of this number
+     * @throws org.astc.plenary.platform.StaleData if somebody changed the invoice since that version was read
+     * @throws NotPaid if it was open already then
+     */
+    public void takeBack(UUID eventId, ZoneId zone, String number, String reason, long seenVersion) {
+        caller.require(Permission.RECORD_PAYMENTS, eventId);
+        Instant now = clock.instant();
+        Invoice invoice = lock(eventId, number);
+        invoice.reopen(zone, seenVersion, now);
+        Payment payment = invoices.payment(invoice).orElseThrow();
+        invoices.add(payment.takeBack(reason, now));
+        Map<String, Object> after = state(invoice, InvoiceStatus.OPEN);
+        after.put("reason", reason);
+        record("payment-taken-back", invoice, paid(invoice, payment.summary()), after);
+        announcements.tell(new PaymentTakenBack(invoice.getOrderId(), eventId));
+    }
+
+    private Invoice lock(UUID eventId, String number) {
+        return invoices.lock(eventId, InvoiceNumber.read(number).orElse(0)).orElseThrow(NotFound::new);
+    }
+
+    private void record(String action, Invoice about, Map<String, Object> before, Map<String, Object> after) {
+        trail.record(new Deed("account", action, "invoice", about.getId(), about.getEventId(), before, after));
+    }
+
+    private static Map<String, Object> paid(Invoice invoice, PaymentSummary payment) {
+        Map<String, Object> state = state(invoice, InvoiceStatus.PAID);
+        state.put("effectiveOn", payment.effectiveOn().toString());
+        state.put("reference", payment.reference() == null ? "" : payment.reference());
+        return state;
+    }
+
+    private static Map<String, Object> state(Invoice invoice, InvoiceStatus status) {
+        Map<String, Object> state = new LinkedHashMap<>();
+        state.put("status", status.name());
+        state.put("invoice", InvoiceNumber.shown(invoice.getNumber()));
+        state.put("order", invoice.getOrderCode());
+        state.put("total", invoice.total().toString());
+        return state;
     }
 }

@@ -72,12 +72,8 @@ public class PaymentQueries {
      */
     public InvoiceSheet sheet(UUID eventId, String number) {
         caller.require(Permission.SEE_PAYMENTS, eventId);
-        Invoice invoice =
-                invoices.at(eventId, InvoiceNumber.read(number).orElse(0)).orElseThrow(NotFound::new);
-        return InvoiceSheet.of(
-                invoice,
-                invoices.payments(List.of(invoice.getId())).stream()
-                        .map(Payment::summary)
-                        .toList());
+        return invoices.at(eventId, InvoiceNumber.read(number).orElse(0))
+                .map(invoices::sheet)
+                .orElseThrow(NotFound::new);
     }
 }

@@ -135,6 +135,7 @@ public class MergeQueries {
                 PersonSheet.of(records.get(merge.getOtherId())),
                 merge.getMergedAt(),
                 merge.getUndoUntil(),
-                merge.canBeUndone(clock.instant()));
+                merge.canBeUndone(clock.instant()),
+                merge.isUndone());
     }
 }

@@ -95,6 +95,10 @@ public abstract class RecordMerge {
         return status == MergeStatus.OPEN;
     }
 
+    public boolean isUndone() {
+        return status == MergeStatus.UNDONE;
+    }
+
     /** Says whether it happened after the other one. */
     public boolean isLaterThan(RecordMerge other) {
         return id.compareTo(other.id) > 0;

@@ -5,11 +5,11 @@ import static java.time.temporal.ChronoField.DAY_OF_MONTH;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -20,7 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Writes dates and times as people read them, in English, Spanish and French. A time of day always names its zone; the
  * short name in brackets tells the two 1:30 of a night on which clocks go back apart.
  *
- * <p>A deadline is kept as the first moment at which it is too late, and shown as the last minute before.
+ * <p>A deadline is kept as the first moment at which it is too late, and shown as it was set: 18:00. One at midnight is
+ * shown as the last minute of the day that ends then, since many take “1 July, 0:00” for the night a day later.
  */
 public final class Moments {
     /** The zone of moments that belong to no event. It is called UTC; {@code ZoneOffset.UTC} would be called Z. */
@@ -55,14 +56,24 @@ public final class Moments {
                 zone(language, zone, moment));
     }
 
-    /** The last minute before the deadline: Wed 30 June 2027, 23:59 Halifax time (ADT). */
-    public static String until(Locale language, Instant deadline, ZoneId zone) {
-        return moment(language, lastMinute(deadline), zone);
+    /** Wed 30 June 2027, 23:59, beside a sentence that names the zone. */
+    public static String alone(Locale language, Instant moment, ZoneId zone) {
+        ZonedDateTime local = moment.atZone(zone);
+        return Messages.text(
+                language,
+                "platform.momentAlone",
+                write(language, "platform.pattern.weekdayDate", local),
+                time(language, local));
     }
 
-    /** The day of the last minute before the deadline: 30 June 2027. */
+    /** The deadline: Wed 30 June 2027, 18:00 Halifax time (ADT); at midnight the minute before. */
+    public static String until(Locale language, Instant deadline, ZoneId zone) {
+        return moment(language, told(deadline, zone).toInstant(), zone);
+    }
+
+    /** The day of the deadline, at midnight the day that ends then: 30 June 2027. */
     public static String lastDay(Locale language, Instant deadline, ZoneId zone) {
-        return date(language, lastMinute(deadline).atZone(zone).toLocalDate());
+        return date(language, told(deadline, zone).toLocalDate());
     }
 
     /** The day of the moment: 30 June 2027. */
@@ -94,9 +105,9 @@ public final class Moments {
         return text.substring(0, 1).toUpperCase(language) + text.substring(1);
     }
 
-    /** The last minute before the deadline, without weekday and year: 30 June, 23:59 (ADT). */
+    /** The deadline without weekday and year: 30 June, 18:00 (ADT); at midnight the minute before. */
     public static String brief(Locale language, Instant deadline, ZoneId zone) {
-        ZonedDateTime local = lastMinute(deadline).atZone(zone);
+        ZonedDateTime local = told(deadline, zone);
         return Messages.text(
                 language,
                 "platform.brief",
@@ -172,21 +183,43 @@ public final class Moments {
                 zone(language, zone, start.atZone(zone).toInstant()));
     }
 
-    /** 14:35 Halifax time (ADT). */
-    public static String clock(Locale language, Instant moment, ZoneId zone) {
-        return time(language, moment.atZone(zone)) + " " + zone(language, zone, moment);
+    /** Within a sentence: until 14:35 Halifax time (ADT). Spanish has another article before one o'clock. */
+    public static String untilClock(Locale language, Instant moment, ZoneId zone) {
+        ZonedDateTime local = moment.atZone(zone);
+        String key = local.getHour() == 1 ? "platform.untilClockOfOne" : "platform.untilClock";
+        return Messages.text(language, key, time(language, local), zone(language, zone, moment));
     }
 
     /** The zone as people call it at that moment: Halifax time (ADT). */
     public static String zone(Locale language, ZoneId zone, Instant at) {
         String shortName = shortZone(language, at.atZone(zone));
-        String id = zone.getId();
-        if (!id.contains("/") || id.startsWith("Etc/")) {
+        if (!isOfCity(zone)) {
             return shortName;
         }
-        String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-        String key = "AEIOU".indexOf(city.charAt(0)) < 0 ? "platform.zone" : "platform.zoneOfVowel";
-        return Messages.text(language, key, city, shortName);
+        String city = city(zone);
+        return Messages.text(language, isVowel(city) ? "platform.zoneOfVowel" : "platform.zone", city, shortName);
+    }
+
+    /** The zone as people call it all through the year: Halifax time. */
+    public static String zone(Locale language, ZoneId zone) {
+        if (!isOfCity(zone)) {
+            return shortZone(language, Instant.EPOCH.atZone(zone));
+        }
+        String city = city(zone);
+        return Messages.text(language, isVowel(city) ? "platform.zoneAllYearOfVowel" : "platform.zoneAllYear", city);
+    }
+
+    private static boolean isOfCity(ZoneId zone) {
+        return zone.getId().contains("/") && !zone.getId().startsWith("Etc/");
+    }
+
+    private static String city(ZoneId zone) {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    private static boolean isVowel(String city) {
+        return "AEIOU".indexOf(city.charAt(0)) >= 0;
     }
 
     private static String shortZone(Locale language, ZonedDateTime moment) {
@@ -199,8 +232,9 @@ public final class Moments {
                 : LocalDateTime.from(at).atZone(zone).toInstant();
     }
 
-    private static Instant lastMinute(Instant deadline) {
-        return deadline.minusNanos(1).truncatedTo(ChronoUnit.MINUTES);
+    private static ZonedDateTime told(Instant deadline, ZoneId zone) {
+        ZonedDateTime local = deadline.atZone(zone);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT) ? local.minusMinutes(1) : local;
     }
 
     private static String write(Locale language, String key, TemporalAccessor when) {

@@ -61,4 +61,16 @@ public final class Text {
                 && !hasControl(cleaned)
                 && EMAIL.matcher(cleaned).matches();
     }
+
+    /**
+     * Returns the key of the sentence that tells what {@link #isEmail} misses: an @, a dot after it, or else that the
+     * address is to be looked at again.
+     */
+    public static String emailFault(String cleaned) {
+        int at = cleaned.indexOf('@');
+        if (at < 0) {
+            return "platform.email.wrong";
+        }
+        return cleaned.indexOf('.', at) < 0 ? "platform.email.noDot" : "platform.email.form";
+    }
 }

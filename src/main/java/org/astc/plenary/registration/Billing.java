@@ -15,9 +15,10 @@ import org.astc.plenary.payment.InvoiceDueSoon;
 import org.astc.plenary.payment.InvoiceOverdue;
 import org.astc.plenary.payment.InvoicePaid;
 import org.astc.plenary.payment.InvoiceService;
+import org.astc.plenary.payment.PaymentTakenBack;
 import org.astc.plenary.platform.Money;
 
-/** Has an order's invoice written, and does what is to be done when it is paid, due or overdue. */
+/** Has an order's invoice written, and does what is to be done when it is paid, due, overdue or open again. */
 @ApplicationScoped
 public class Billing {
     private InvoiceService invoices;
@@ -46,7 +47,7 @@ public class Billing {
     }
 
     /** Asks for the invoice: one line for each place with what is booked with it, and nobody's name but the buyer's. */
-    void bill(Order order, Offer offer, String purchaseOrder) {
+    void bill(Order order, Offer offer, String purchaseOrder, String billingAddress) {
         Bill bill = new Bill(
                 order.getEventId(),
                 offer.zone(),
@@ -55,6 +56,7 @@ public class Billing {
                 order.getCode(),
                 order.getBuyerName(),
                 purchaseOrder,
+                billingAddress,
                 order.total(),
                 lines(order, offer));
         invoices.issue(bill, order.getConfirmedAt());
@@ -87,6 +89,15 @@ public class Billing {
             news.paid(order, before);
             mails.payment(PaymentNews.RECEIPT, order);
         }
+    }
+
+    /** The places stay firm and counted; only the money is waited for again. */
+    void takenBack(@Observes PaymentTakenBack back) {
+        Order order = orders.lock(back.orderId());
+        Map<String, Object> before = OrderNews.state(order);
+        order.paymentTakenBack(clock.instant());
+        news.paymentTakenBack(order, before);
+        mails.payment(PaymentNews.TAKEN_BACK, order);
     }
 
     void dueSoon(@Observes InvoiceDueSoon due) {

@@ -3,7 +3,9 @@ package org.astc.plenary.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.security.DataSubject;
 
@@ -54,4 +56,20 @@ public class ConfidedPlaces {
                 ? List.of()
                 : of(subject).stream().filter(page -> codes.isOpen(page, token)).toList();
     }
+
+    /** Returns the code that this request showed, as long as it is in force for one of the person's pages. */
+    public Optional<CodeInForce> code(DataSubject subject) {
+        return shown(subject).stream()
+                .findFirst()
+                .flatMap(page ->
+                        codes.openUntil(page, shown.token()).map(until -> new CodeInForce(page.eventId(), until)));
+    }
+
+    /**
+     * A code that was entered.
+     *
+     * @param eventId of whose page it is
+     * @param until it shows what was told in confidence
+     */
+    public record CodeInForce(UUID eventId, Instant until) {}
 }

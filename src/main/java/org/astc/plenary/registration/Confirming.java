@@ -40,7 +40,7 @@ class Confirming {
             order.awaitPayment(now);
             news.awaitsPayment(order, before);
             mails.awaitsPayment(order);
-            billing.bill(order, offer, yes.purchaseOrder());
+            billing.bill(order, offer, yes.purchaseOrder(), yes.billingAddress());
         }
     }
 }

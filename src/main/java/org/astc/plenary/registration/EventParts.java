@@ -52,6 +52,11 @@ class EventParts {
         return events.byId(eventId).setting().hasPlace();
     }
 
+    /** Says whether one can take part online. */
+    boolean isOnline(UUID eventId) {
+        return events.byId(eventId).setting().isOnline();
+    }
+
     private static String when(Locale language, EventSummary event) {
         return event.startsAt().toLocalDate().equals(event.endsAt().toLocalDate())
                 ? Moments.hours(language, event.startsAt(), event.endsAt(), event.zone())

@@ -22,7 +22,8 @@ import org.astc.plenary.platform.Text;
 class EventRegistrations {
     private static final String ROWS = """
             select new org.astc.plenary.registration.ListedRow(r.id, r.code, o.code, r.name, r.email, r.organization,
-              r.typeId, r.status, r.priceMinor, r.phase, r.createdAt, r.confirmedAt, o.buyerName, o.buyerEmail)
+              r.typeId, r.status, r.priceMinor, r.phase, r.createdAt, r.confirmedAt, o.buyerName, o.buyerEmail,
+              r.personId)
             """;
     private static final String FROM = "from Registration r join r.order o where r.eventId = :event";
 

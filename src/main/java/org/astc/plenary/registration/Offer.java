@@ -53,6 +53,12 @@ public record Offer(
     /** One version of one policy. */
     public record Policy(UUID id, String code, int version, String title, boolean required, Instant publishedAt) {}
 
+    /** The same as it will be once the event is published. */
+    Offer asPublished() {
+        return new Offer(
+                eventId, version, slug, true, zone, currency, opensAt, closesAt, phases, types, addOns, policies);
+    }
+
     public boolean isOpen(Instant now) {
         return published && opensAt != null && !now.isBefore(opensAt) && now.isBefore(closesAt);
     }

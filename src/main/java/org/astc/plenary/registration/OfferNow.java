@@ -25,6 +25,11 @@ public record OfferNow(Offer offer, Map<UUID, Places> places, Instant at) {
         }
     }
 
+    /** The same as it will be once the event is published; for those who look at a draft, never to sell by. */
+    public OfferNow asPublished() {
+        return new OfferNow(offer.asPublished(), places, at);
+    }
+
     public boolean isOpen() {
         return offer.isOpen(at);
     }

@@ -149,6 +149,11 @@ public class Order {
         become(OrderStatus.CONFIRMED, now);
     }
 
+    /** Notes that it is not paid after all. It stays firm. */
+    void paymentTakenBack(Instant now) {
+        become(OrderStatus.AWAITING_PAYMENT, now);
+    }
+
     /** Makes the order firm. */
     void confirm(Instant now) {
         become(OrderStatus.CONFIRMED, now);
@@ -201,9 +206,12 @@ public class Order {
 
     /** Says whether the buyer or somebody who was to come was erased; not of a draft, which names nobody yet. */
     boolean namesErased() {
-        return registrations.stream()
-                .filter(place -> place.getPersonId() != null)
-                .anyMatch(place -> buyerEmail.isEmpty() || place.getName().isEmpty());
+        return buyerErased() || registrations.stream().anyMatch(Registration::isErased);
+    }
+
+    /** Says whether the buyer was erased; not of a draft, which names nobody yet. */
+    boolean buyerErased() {
+        return buyerEmail.isEmpty() && registrations.stream().anyMatch(place -> place.getPersonId() != null);
     }
 
     void buyerIsCalled(String name) {

@@ -49,6 +49,12 @@ class OrderNews {
         announcements.tell(new OrderConfirmed(order.getId(), order.getEventId()));
     }
 
+    /** Who took it back, and why, stands in the trail of its invoice. */
+    void paymentTakenBack(Order order, Map<String, Object> before) {
+        record(order, SYSTEM, "order-payment-taken-back", before);
+        announcements.tell(new OrderAwaitsPayment(order.getId(), order.getEventId()));
+    }
+
     void takenOver(Order order) {
         record(order, SYSTEM, "order-taken-over", Map.of());
     }

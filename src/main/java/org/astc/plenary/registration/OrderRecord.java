@@ -10,6 +10,7 @@ import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.payment.InvoiceQueries;
 import org.astc.plenary.payment.InvoiceSheet;
 import org.astc.plenary.payment.PaymentSummary;
+import org.astc.plenary.payment.TakenBack;
 import org.astc.plenary.security.AuditRecord;
 
 /** All that is kept on an order, for the buyer to take along: what was typed, accepted, billed and paid, and when. */
@@ -83,12 +84,23 @@ class OrderRecord {
         values.put("number", sheet.number());
         values.put("billedTo", sheet.billedTo());
         values.put("purchaseOrder", sheet.purchaseOrder());
+        values.put("billingAddress", sheet.billingAddress());
         values.put("status", sheet.status().name());
         values.put("total", sheet.total().toString());
         values.put("issuedOn", sheet.issuedOn().toString());
         values.put("dueOn", sheet.dueOn().toString());
         values.put(
                 "payments", sheet.payments().stream().map(OrderRecord::payment).toList());
+        values.put(
+                "takenBack",
+                sheet.takenBack().stream().map(OrderRecord::takenBack).toList());
+        return values;
+    }
+
+    private static Map<String, Object> takenBack(TakenBack back) {
+        Map<String, Object> values = payment(back.payment());
+        values.put("reason", back.reason());
+        values.put("takenBackAt", back.at().toString());
         return values;
     }
 

@@ -15,7 +15,7 @@ public enum OrderStatus {
     private static final Map<OrderStatus, Set<OrderStatus>> NEXT = Map.of(
             HELD, Set.of(CONFIRMED, AWAITING_PAYMENT, EXPIRED, RELEASED),
             AWAITING_PAYMENT, Set.of(CONFIRMED, CANCELLED),
-            CONFIRMED, Set.of(CANCELLED),
+            CONFIRMED, Set.of(AWAITING_PAYMENT, CANCELLED),
             EXPIRED, Set.of(),
             RELEASED, Set.of(),
             CANCELLED, Set.of());

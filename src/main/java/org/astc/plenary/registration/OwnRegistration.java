@@ -1,6 +1,7 @@
 package org.astc.plenary.registration;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,8 @@ import java.util.UUID;
  * @param addOns names of what is booked besides, in the language of the event
  * @param email null if none is known
  * @param bookedBy the buyer's name
+ * @param order empty if somebody else bought the place
+ * @param joining how the person takes part online
  */
 public record OwnRegistration(
         UUID id,
@@ -23,9 +26,11 @@ public record OwnRegistration(
         String email,
         String organization,
         OwnWishes wishes,
-        String bookedBy) {
+        String bookedBy,
+        Optional<OwnOrder> order,
+        Joining joining) {
 
-    static OwnRegistration of(Registration registration, Offer offer) {
+    static OwnRegistration of(Registration registration, Offer offer, Optional<OwnOrder> order, Joining joining) {
         return new OwnRegistration(
                 registration.getId(),
                 registration.getEventId(),
@@ -40,7 +45,9 @@ public record OwnRegistration(
                 registration.getEmail(),
                 registration.getOrganization(),
                 registration.wishes(),
-                registration.getOrder().getBuyerName());
+                registration.getOrder().getBuyerName(),
+                order,
+                joining);
     }
 
     /** Says whether the place still stands, so that there is something to change. */

@@ -3,6 +3,10 @@ package org.astc.plenary.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.astc.plenary.event.EventQueries;
+import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.platform.NotFound;
 
 /** Shows people their own registration: to whoever holds the key that was mailed to them. */
@@ -12,14 +16,19 @@ public class OwnRegistrationQueries {
     private Registrations registrations;
     private OrderKeys keys;
     private Offers offers;
+    private EventQueries events;
+    private Clock clock;
 
     protected OwnRegistrationQueries() {}
 
     @Inject
-    OwnRegistrationQueries(Registrations registrations, OrderKeys keys, Offers offers) {
+    OwnRegistrationQueries(
+            Registrations registrations, OrderKeys keys, Offers offers, EventQueries events, Clock clock) {
         this.registrations = registrations;
         this.keys = keys;
         this.offers = offers;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -29,6 +38,19 @@ public class OwnRegistrationQueries {
      */
     public OwnRegistration find(String code, String key) {
         Registration registration = keys.openOwn(registrations.byCode(code), key);
-        return OwnRegistration.of(registration, offers.of(registration.getEventId()));
+        return OwnRegistration.of(
+                registration, offers.of(registration.getEventId()), order(registration), joining(registration));
+    }
+
+    private Joining joining(Registration registration) {
+        EventSummary event = events.byId(registration.getEventId());
+        return Joining.of(
+                registration.getStatus(), event.setting(), event.hasEnded(clock.instant()), events.joining(event.id()));
+    }
+
+    private Optional<OwnOrder> order(Registration registration) {
+        return Optional.of(registration.getOrder())
+                .filter(order -> order.isBoughtByHolderOf(registration))
+                .map(order -> new OwnOrder(order.getCode(), keys.ofOrder(order.getId())));
     }
 }

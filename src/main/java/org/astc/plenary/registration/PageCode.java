@@ -51,7 +51,12 @@ public class PageCode {
 
     /** Says whether what was told on this page may be shown now. */
     boolean opens(OwnPage page, Instant now) {
-        return isOf(page) && enteredAt != null && now.isBefore(enteredAt.plus(OPEN));
+        return isOf(page) && enteredAt != null && now.isBefore(closesAt());
+    }
+
+    /** When that ends; the code was entered. */
+    Instant closesAt() {
+        return enteredAt.plus(OPEN);
     }
 
     /** Uses the code up. */

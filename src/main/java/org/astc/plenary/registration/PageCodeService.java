@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,16 +91,21 @@ public class PageCodeService {
 
     /** Says whether the browser's token shows that the person entered a code for this page a short time ago. */
     public boolean isOpen(OwnPage page, String token) {
+        return openUntil(page, token).isPresent();
+    }
+
+    /** Returns until when it shows that; empty if it does not. */
+    public Optional<Instant> openUntil(OwnPage page, String token) {
         int end = token == null ? -1 : token.indexOf('_');
         if (end != 36) {
-            return false;
+            return Optional.empty();
         }
         String id = token.substring(0, end);
-        return page.confides()
-                && secrets.matches(OPENS + id, token.substring(end + 1))
-                && codes.find(UUID.fromString(id))
+        return page.confides() && secrets.matches(OPENS + id, token.substring(end + 1))
+                ? codes.find(UUID.fromString(id))
                         .filter(code -> code.opens(page, clock.instant()))
-                        .isPresent();
+                        .map(PageCode::closesAt)
+                : Optional.empty();
     }
 
     /** Forgets the codes of yesterday and before. */

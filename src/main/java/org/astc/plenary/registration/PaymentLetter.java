@@ -9,6 +9,7 @@ import org.astc.plenary.messaging.Letter;
 import org.astc.plenary.messaging.LetterWriter;
 import org.astc.plenary.messaging.Mail;
 import org.astc.plenary.messaging.MailLayout;
+import org.astc.plenary.payment.HowToPay;
 import org.astc.plenary.payment.InvoiceQueries;
 import org.astc.plenary.payment.InvoiceSheet;
 import org.astc.plenary.platform.Amounts;
@@ -16,7 +17,7 @@ import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.Moments;
 
 /**
- * Writes to the buyer about the invoice: that it is there, due soon or overdue, or that it is paid. What is not true
+ * Writes to the buyer about the invoice: that it is there, due soon or overdue, paid, or open again. What is not true
  * any more when the mail would leave (a reminder of what was paid meanwhile) is not sent.
  */
 @Transactional
@@ -32,6 +33,9 @@ abstract class PaymentLetter implements LetterWriter {
 
     @Inject
     private InvoiceQueries invoices;
+
+    @Inject
+    private HowToPay howToPay;
 
     abstract PaymentNews news();
 
@@ -55,9 +59,10 @@ abstract class PaymentLetter implements LetterWriter {
         String name = event.name(order.getEventId());
         String due = Moments.date(language, sheet.dueOn());
         String word = "registration.mail.payment." + news().word();
+        int places = order.registrations().size();
         MailLayout layout = new MailLayout(
-                        language, Messages.text(language, word + ".title", Inert.text(order.getBuyerName())))
-                .paragraph(Messages.text(language, word + ".intro", name, due));
+                        language, Messages.text(language, word + ".title", Inert.text(order.getBuyerName()), places))
+                .paragraph(Messages.text(language, word + ".intro", name, due, places, sheet.number()));
         layout.fact(Messages.text(language, "registration.mail.payment.number"), sheet.number());
         layout.fact(Messages.text(language, "registration.mail.total"), Amounts.of(language, sheet.total()));
         sheet.payments()
@@ -74,6 +79,18 @@ abstract class PaymentLetter implements LetterWriter {
                 order,
                 news() == PaymentNews.RECEIPT ? "receipt" : "invoice");
         parts.orderPage(layout, language, order);
+        if (!sheet.isPaid()) {
+            howToPay(layout, language, order, sheet.number());
+        }
         return layout.mail(Messages.text(language, word + ".subject", name, sheet.number()));
+    }
+
+    private void howToPay(MailLayout layout, Locale language, Order order, String number) {
+        String words = howToPay.of(order.getEventId());
+        if (!words.isEmpty()) {
+            layout.section(Messages.text(language, "registration.invoice.how"));
+            layout.paragraph(Messages.text(language, "registration.invoice.how.name", number));
+            layout.paragraph(words);
+        }
     }
 }

@@ -7,7 +7,8 @@ enum PaymentNews {
     INVOICE,
     DUE_SOON,
     OVERDUE,
-    RECEIPT;
+    RECEIPT,
+    TAKEN_BACK;
 
     /** The kind of letter, such as invoice-due-soon. */
     String kind() {

@@ -98,7 +98,7 @@ class PricePhasesPart implements ConfigurationPart {
             String name = one.line("name", 100);
             one.optionalLine("was", 100);
             Instant until = one.read("until", "moment", event::moment);
-            if (!seen.add(name)) {
+            if (!seen.add(name) && !one.isFaulty("name")) {
                 one.refuse("name", "platform.rest.fault.twice");
             }
             boolean isLast = wanted.size() == phases.size() - 1;

@@ -67,7 +67,7 @@ class QuotasPart implements ConfigurationPart {
             String name = one.line("name", 100);
             one.optionalLine("was", 100);
             int capacity = one.number("capacity", 0, LARGEST);
-            if (!seen.add(name)) {
+            if (!seen.add(name) && !one.isFaulty("name")) {
                 one.refuse("name", "platform.rest.fault.twice");
             }
             names.id(name)

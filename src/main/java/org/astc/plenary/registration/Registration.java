@@ -283,9 +283,12 @@ public class Registration {
         return addOns;
     }
 
-    /**
-     * Takes the person's traits off; place, price and times stay for accounting. The private link is dead from now on.
-     */
+    /** Says whether the person was erased; not of a draft, which names nobody yet. */
+    boolean isErased() {
+        return personId != null && name.isEmpty();
+    }
+
+    /** Takes the person's traits off; place, price and times stay for accounting. The private link is dead. */
     void erasePerson() {
         name = "";
         email = null;

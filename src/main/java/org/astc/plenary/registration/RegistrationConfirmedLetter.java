@@ -65,6 +65,9 @@ class RegistrationConfirmedLetter implements LetterWriter {
         }
         parts.personPage(layout, language, registration);
         layout.note(Messages.text(language, "registration.mail.ownPage"));
+        if (registration.getStatus() == RegistrationStatus.CONFIRMED && event.isOnline(order.getEventId())) {
+            layout.note(Messages.text(language, "registration.mail.joining"));
+        }
         if (event.hasPlace(order.getEventId())) {
             door(layout, language, registration);
         }

@@ -10,12 +10,13 @@ import org.astc.plenary.platform.Money;
  * A registration as staff see it on its own page.
  *
  * @param version as read, for a correction
- * @param name empty while a draft does not say yet who comes
+ * @param name empty while a draft does not say yet who comes, and once the person was erased
  * @param email or null
  * @param organization as typed, or null
  * @param total of the place and its add-ons
  * @param changeable whether staff may put right who comes: the place is firm
  * @param reachable whether the person has an address of their own, to which the letter may go
+ * @param erased whether the person was erased
  */
 public record RegistrationDetail(
         UUID id,
@@ -35,9 +36,10 @@ public record RegistrationDetail(
         Purchase order,
         List<Accepted> policies,
         boolean changeable,
-        boolean reachable) {
+        boolean reachable,
+        boolean erased) {
 
-    /** The order that the place belongs to. */
+    /** The order that the place belongs to; {@code erased} tells whether its buyer was. */
     public record Purchase(
             UUID id,
             String code,
@@ -46,7 +48,8 @@ public record RegistrationDetail(
             String buyerEmail,
             Money total,
             Instant createdAt,
-            Instant expiresAt) {}
+            Instant expiresAt,
+            boolean erased) {}
 
     /** A version of a policy that the buyer said yes to. */
     public record Accepted(String title, int version, Instant at) {}
@@ -76,7 +79,8 @@ public record RegistrationDetail(
                 purchase(order),
                 acceptances.stream().map(yes -> accepted(yes, offer)).toList(),
                 registration.isFirm(),
-                reachable);
+                reachable,
+                registration.isErased());
     }
 
     private static Purchase purchase(Order order) {
@@ -88,7 +92,8 @@ public record RegistrationDetail(
                 order.getBuyerEmail(),
                 order.total(),
                 order.getCreatedAt(),
-                order.getExpiresAt());
+                order.getExpiresAt(),
+                order.buyerErased());
     }
 
     private static Accepted accepted(Acceptance yes, Offer offer) {

@@ -9,12 +9,13 @@ import org.astc.plenary.platform.Money;
  * A registration as staff see it in a list or an export. Nothing here tells of access needs or voluntary answers: they
  * live elsewhere.
  *
- * @param name empty while a draft does not say yet who comes
+ * @param name empty while a draft does not say yet who comes, and once the person was erased
  * @param email or null
  * @param organization as typed, or null
  * @param type the name of the registration type
  * @param total of the place and its add-ons
  * @param confirmedAt null until then
+ * @param erased whether the person was erased
  */
 public record RegistrationLine(
         UUID id,
@@ -31,7 +32,8 @@ public record RegistrationLine(
         Instant createdAt,
         Instant confirmedAt,
         String buyerName,
-        String buyerEmail) {
+        String buyerEmail,
+        boolean erased) {
 
     static RegistrationLine of(ListedRow row, List<BookedAddOn> booked, Offer offer) {
         long total = booked.stream().mapToLong(BookedAddOn::priceMinor).reduce(row.priceMinor(), Math::addExact);
@@ -53,6 +55,7 @@ public record RegistrationLine(
                 row.createdAt(),
                 row.confirmedAt(),
                 row.buyerName(),
-                row.buyerEmail());
+                row.buyerEmail(),
+                row.isErased());
     }
 }

@@ -90,7 +90,7 @@ public class TakeoverService {
         orders.add(order);
         news.takenOver(order);
         if (order.getStatus() == OrderStatus.AWAITING_PAYMENT) {
-            billing.bill(order, booking.offer(), null);
+            billing.bill(order, booking.offer(), null, null);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param actor account, buyer, person or system
  * @param account the name of the account that did it, or null
+ * @param eventId the event that the thing belongs to, or null
  * @param before changed fields as JSON, or null
  * @param after changed fields as JSON, or null
  */
@@ -19,5 +20,6 @@ public record AuditLine(
         String action,
         String subjectType,
         UUID subjectId,
+        UUID eventId,
         String before,
         String after) {}

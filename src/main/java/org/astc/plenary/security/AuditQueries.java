@@ -16,7 +16,8 @@ public class AuditQueries {
 
     private static final String LINES = """
             select new org.astc.plenary.security.AuditLine(
-              e.id, e.happenedAt, e.actor, a.name, e.action, e.subjectType, e.subjectId, e.before, e.after)
+              e.id, e.happenedAt, e.actor, a.name, e.action, e.subjectType, e.subjectId, e.eventId, e.before,
+              e.after)
             from AuditEntry e left join Account a on a.id = e.accountId
             """;
     private static final String NEWEST_FIRST = " order by e.id desc";

@@ -11,6 +11,13 @@ public class Caller {
     private Identity identity;
     private Lent lent;
 
+    /** Returns somebody apart from the request's caller, to ask what they will be allowed once they are there. */
+    public static Caller apart(Identity somebody) {
+        Caller caller = new Caller();
+        caller.identity = somebody;
+        return caller;
+    }
+
     /** Says who is there; called once, at the start of a request. */
     public void is(Identity known) {
         identity = known;

@@ -1,5 +1,6 @@
 package org.astc.plenary.security;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,11 @@ public interface EventDirectory {
     /** Returns the slug, published or not; empty if there is none of this id. */
     Optional<String> slugOf(UUID eventId);
 
-    /** Returns its name, for people who read of it elsewhere; empty if there is none of this id. */
-    Optional<String> nameOf(UUID eventId);
+    /** Returns the zone in which its times are told; empty if there is none of this id. */
+    Optional<ZoneId> zoneOf(UUID eventId);
+
+    /** Says whether the event, which is there, has ended or is archived, so that nobody registers any more. */
+    boolean isOver(UUID eventId);
 
     /** Returns the names of those that there are, by id, with one query. */
     Map<UUID, String> namesOf(Collection<UUID> eventIds);

@@ -44,13 +44,31 @@ class AccessDeskE2E {
     }
 
     @Test
+    void aFigureLeadsToTheRequestsThatItCounts(Plenary plenary) {
+        Visitor desk = plenary.visitor();
+        SignIn.as(desk, "access");
+
+        String arranged = desk.get(LIST + "?for=check&status=arranged").body();
+        String closed = desk.get(LIST + "?status=closed").body();
+
+        assertThat(arranged)
+                .contains("Shown: Arranged", "Show all requests", "name=\"status\" value=\"arranged\"")
+                .doesNotContain("<span class=\"tag info\">Received");
+        assertThat(DeskPages.codes(arranged)).hasSize(25);
+        assertThat(DeskPages.link(arranged, "next")).contains("status=arranged", "for=check");
+        assertThat(desk.get(LIST).body()).contains("/access?for=arrange&amp;status=arranged");
+        assertThat(closed).contains("Shown: Closed").doesNotContain("Nobody has asked for anything yet");
+        assertThat(desk.get(LIST + "?status=x").body()).doesNotContain("Shown:");
+    }
+
+    @Test
     @Screen(width = 320)
     void aPageInTheMiddleIsAccessible(Page page) {
         page.navigate("/sign-in");
         page.locator("#email").fill("access@plenary.example");
         page.locator("#password").fill(Plenary.DEMO_PASSWORD);
         page.locator("#go").click();
-        page.waitForURL("**/my");
+        page.waitForURL("**/staff");
         page.navigate(LIST);
         page.locator("a[rel=next]").click();
         page.waitForURL(Pattern.compile(".*/access\\?.*at=.*"));

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.astc.plenary.platform.ListPosition;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.security.Caller;
+import org.astc.plenary.security.Forbidden;
 import org.astc.plenary.security.Role;
 import org.astc.plenary.testing.Given;
 import org.astc.plenary.testing.MergedPeople;
@@ -57,9 +58,9 @@ class AccessDeskIT {
     void theListIsReadInItsOrderForwardsAndBack() throws Exception {
         List<String> codes = eventWith(10);
 
-        DeskList first = desk.list(event, null);
-        DeskList second = desk.list(event, first.next());
-        DeskList third = desk.list(event, second.next());
+        DeskList first = desk.list(event, null, null);
+        DeskList second = desk.list(event, null, first.next());
+        DeskList third = desk.list(event, null, second.next());
 
         assertThat(codes).hasSize(70);
         assertThat(codes(first)).isEqualTo(codes.subList(0, 25));
@@ -67,11 +68,11 @@ class AccessDeskIT {
         assertThat(codes(third)).isEqualTo(codes.subList(50, 70));
         assertThat(first.previous()).isNull();
         assertThat(third.next()).isNull();
-        assertThat(codes(desk.list(event, third.previous()))).isEqualTo(codes(second));
-        DeskList again = desk.list(event, second.previous());
+        assertThat(codes(desk.list(event, null, third.previous()))).isEqualTo(codes(second));
+        DeskList again = desk.list(event, null, second.previous());
         assertThat(codes(again)).isEqualTo(codes(first));
         assertThat(again.previous()).isNull();
-        assertThat(codes(desk.list(event, again.next()))).isEqualTo(codes(second));
+        assertThat(codes(desk.list(event, null, again.next()))).isEqualTo(codes(second));
         assertThat(first.lines().get(0).isToCallOff()).isTrue();
         assertThat(third.lines().get(19).canceled())
                 .as("closed, of a canceled place")
@@ -79,16 +80,37 @@ class AccessDeskIT {
     }
 
     @Test
+    void thoseOfOneStatusAreReadInTheSameOrderAndTheCountsStay() throws Exception {
+        List<String> codes = eventWith(15);
+
+        DeskList first = desk.list(event, RequestStatus.ARRANGED, null);
+        DeskList second = desk.list(event, RequestStatus.ARRANGED, first.next());
+
+        List<String> arranged = new ArrayList<>(codes.subList(30, 45)); // of canceled places
+        arranged.addAll(codes.subList(75, 90));
+        assertThat(codes(first)).isEqualTo(arranged.subList(0, 25));
+        assertThat(codes(second)).isEqualTo(arranged.subList(25, 30));
+        assertThat(second.next()).isNull();
+        assertThat(codes(desk.list(event, RequestStatus.ARRANGED, second.previous())))
+                .isEqualTo(codes(first));
+        assertThat(second.counts().of(RequestStatus.CLOSED)).isEqualTo(15);
+    }
+
+    @Test
     void theCountsAreOfTheWholeList() throws Exception {
         eventWith(4);
 
-        DeskCounts counts = desk.list(event, null).counts();
+        DeskCounts counts = desk.list(event, null, null).counts();
 
         assertThat(counts.toCallOff()).isEqualTo(12);
         assertThat(counts.of(RequestStatus.RECEIVED)).isEqualTo(8);
         assertThat(counts.of(RequestStatus.IN_PROGRESS)).isEqualTo(8);
         assertThat(counts.of(RequestStatus.ARRANGED)).isEqualTo(8);
         assertThat(counts.of(RequestStatus.CLOSED)).isEqualTo(4);
+        assertThat(desk.waiting(event)).isEqualTo(8);
+        caller.is(
+                new Caller.Identity(UUID.randomUUID(), "a", "a", List.of(new Caller.Grant(Role.ADMINISTRATOR, null))));
+        assertThatThrownBy(() -> desk.waiting(event)).isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -97,10 +119,10 @@ class AccessDeskIT {
         UUID few = event;
         eventWith(8);
 
-        long one = Statements.least(em, () -> desk.list(few, null));
+        long one = Statements.least(em, () -> desk.list(few, null, null));
 
         assertThat(one).isEqualTo(8);
-        assertThat(Statements.least(em, () -> desk.list(event, null))).isLessThanOrEqualTo(one);
+        assertThat(Statements.least(em, () -> desk.list(event, null, null))).isLessThanOrEqualTo(one);
     }
 
     @Test
@@ -108,10 +130,10 @@ class AccessDeskIT {
         List<String> codes = eventWith(1);
         UUID last = new UUID(-1, -1);
 
-        assertThat(codes(desk.list(event, new ListPosition(false, "CLOSED 2199-01-01T00:00:00Z", last))))
+        assertThat(codes(desk.list(event, null, new ListPosition(false, "CLOSED 2199-01-01T00:00:00Z", last))))
                 .isEqualTo(codes);
         for (String key : List.of("2027-01-01T00:00:00Z", "CLOSED yesterday", "OPEN 2027-01-01T00:00:00Z", "")) {
-            assertThatThrownBy(() -> desk.list(event, new ListPosition(false, key, last)))
+            assertThatThrownBy(() -> desk.list(event, null, new ListPosition(false, key, last)))
                     .as(key)
                     .isInstanceOf(NotFound.class);
         }

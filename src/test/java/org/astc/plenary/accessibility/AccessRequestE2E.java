@@ -30,7 +30,9 @@ class AccessRequestE2E {
         assertThat(holder.visitor().get(holder.access()).body()).doesNotContain("lip-read");
 
         String digits = holder.askForCode(1);
-        assertThat(holder.enter("0000 0000").statusCode()).isEqualTo(422);
+        HttpResponse<String> wrong = holder.enter("0000 0000");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains(">Send a new code</button>").doesNotContain(">Send the code</button>");
         HttpResponse<String> entered = holder.enter(digits);
 
         assertThat(entered.statusCode()).isEqualTo(303);
@@ -38,6 +40,36 @@ class AccessRequestE2E {
         assertThat(holder.visitor().get(holder.access()).body()).contains("I lip-read.", "Received");
         assertThat(plenary.visitor().get(holder.access()).body()).doesNotContain("lip-read");
         assertThat(holder.enter(digits).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void theOwnPageLeadsToWhatCameOfRequestsWhetherThereAreAnyOrNot(Plenary plenary) {
+        Holder asked = Holder.registered(plenary.visitor());
+        Holder silent = Holder.registered(plenary.visitor());
+        asked.ask("A chair near the door.");
+        for (Holder holder : new Holder[] {asked, silent}) {
+            assertThat(holder.visitor().get(holder.own()).body().replace("&amp;", "&"))
+                    .contains("<a href=\"" + holder.codePage() + "\">Requests and their answers</a>");
+        }
+
+        asked.enter(asked.askForCode(1));
+
+        assertThat(asked.visitor().get(asked.own()).body())
+                .contains("<a href=\"" + asked.access() + "\">Requests and their answers</a>");
+    }
+
+    @Test
+    void theFormHasHeadingsAndTheUsualTermsInThreeLanguages(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+
+        assertThat(holder.visitor().get(holder.access()).body())
+                .contains("<legend>Mobility</legend>", "<legend>Vision</legend>")
+                .contains("<legend>Dietary requirements</legend>")
+                .contains("Life-threatening allergy (anaphylaxis)", "value=\"anaphylaxis\"", "value=\"hearing-loop\"");
+        assertThat(holder.visitor().get(holder.access() + "&lang=es").body())
+                .contains("<legend>Movilidad</legend>", "Alergia con riesgo vital (anafilaxia)");
+        assertThat(holder.visitor().get(holder.access() + "&lang=fr").body())
+                .contains("<legend>Mobilité</legend>", "Allergie mettant la vie en danger (anaphylaxie)");
     }
 
     @Test
@@ -101,7 +133,7 @@ class AccessRequestE2E {
 
         assertThat(holder.visitor().get(holder.access()).body()).contains("In progress");
         assertThat(Letters.await(plenary.visitor(), holder.email(), 3))
-                .contains("There is news on your own page")
+                .contains("There is news on your own page", "your place at Small museums, big telescopes")
                 .doesNotContain("chair", "In progress");
     }
 

@@ -25,13 +25,15 @@ import org.astc.plenary.launcher.EmptyFolder;
 import org.junit.jupiter.api.Test;
 
 /**
- * A need and an answer are planted, then looked for everywhere else: tables, logs, lists, exports, mails, metrics,
- * backups, pages that open without a code. What was searched stands in {@code target/confidence}.
+ * A need, the desk's reply to it, and an answer are planted, then looked for everywhere else: tables, logs, lists,
+ * exports, mails, metrics, backups, pages that open without a code. What was searched stands in
+ * {@code target/confidence}.
  */
 @PlenaryRuns
 class CanaryE2E {
     private static final String NEED = "kanarienvogel-need";
     private static final String ANSWER = "kanarienvogel-answer";
+    private static final String REPLY = "kanarienvogel-reply";
     private static final Pattern MAIL = Pattern.compile("\"id\":\"?([^\",}]+)");
 
     private final Search search = new Search("kanarienvogel");
@@ -92,8 +94,9 @@ class CanaryE2E {
                 "/staff/webinar/access/" + code + "?for=arrange",
                 "move-form",
                 "move",
-                Map.of("status", "arranged"));
+                Map.of("status", "arranged", "message", REPLY));
         Letters.await(plenary.visitor(), holder.email(), 3);
+        assertThat(holder.visitor().get(holder.access()).body()).contains(REPLY);
         return holder;
     }
 

@@ -3,7 +3,10 @@ package org.astc.plenary.accessibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.astc.plenary.e2e.Accessible;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class CanceledPlaceE2E {
     private static final String DESK = "/staff/webinar/access";
     private static final String MARK = "Place canceled";
+    private static final Pattern RADIO = Pattern.compile("<input[^>]*name=\"status\"[^>]*>");
 
     @Test
     void theRequestIsMarkedUntilItIsClosed(Plenary plenary) {
@@ -34,6 +38,7 @@ class CanceledPlaceE2E {
         SignIn.as(desk, "access");
         String page = DESK + "/" + code + "?for=arrange";
         assertThat(row(desk, code)).doesNotContain(MARK);
+        assertThat(chosen(desk, page)).isEqualTo("received");
         assertThat(move(desk, page, "closed")).as("the place stands").isEqualTo(422);
         assertThat(move(desk, page, "arranged")).isEqualTo(303);
 
@@ -41,6 +46,7 @@ class CanceledPlaceE2E {
 
         assertThat(row(desk, code)).contains(MARK, "tag bad");
         assertThat(desk.get(DESK + "/" + code).body()).contains(MARK);
+        assertThat(chosen(desk, page)).isEqualTo("arranged");
         assertThat(desk.get(page).body())
                 .contains(
                         "This place is canceled", "Call off what was arranged", "value=\"closed\"", "No mail goes out")
@@ -48,6 +54,28 @@ class CanceledPlaceE2E {
         assertThat(move(desk, page, "closed")).isEqualTo(303);
         assertThat(row(desk, code)).contains("Closed", MARK).doesNotContain("tag bad");
         assertThat(desk.get(page).body()).doesNotContain("This place is canceled", "value=\"arranged\"");
+        assertThat(chosen(desk, page)).isEqualTo("closed");
+    }
+
+    @Test
+    void whatStandsWhereItStoodIsNoNews(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        holder.ask("An interpreter.");
+        Store store = Store.of(plenary.process());
+        Visitor desk = plenary.visitor();
+        SignIn.as(desk, "access");
+        String code = request(store, holder);
+        String page = DESK + "/" + code + "?for=arrange";
+
+        HttpResponse<String> kept = Holder.press(desk, page, "move-form", "move", Map.of("status", chosen(desk, page)));
+
+        assertThat(kept.statusCode()).isEqualTo(303);
+        assertThat(desk.get(kept.headers().firstValue("Location").orElseThrow()).body())
+                .contains("Nothing has changed.")
+                .doesNotContain("The person hears that there is news");
+        assertThat(store.number("select count(*) from audit_entry a join access_request r on r.id = a.subject_id"
+                        + " where a.action = 'access-request-moved' and r.code = '" + code + "'"))
+                .isZero();
     }
 
     @Test
@@ -61,7 +89,7 @@ class CanceledPlaceE2E {
         page.locator("#email").fill("access@plenary.example");
         page.locator("#password").fill(Plenary.DEMO_PASSWORD);
         page.locator("#go").click();
-        page.waitForURL("**/my");
+        page.waitForURL("**/staff");
         for (String path : new String[] {DESK, DESK + "/" + request(store, holder) + "?for=arrange"}) {
             page.navigate(path);
             assertThat(page.content()).contains(MARK);
@@ -78,6 +106,17 @@ class CanceledPlaceE2E {
     private static int move(Visitor desk, String page, String status) {
         return Holder.press(desk, page, "move-form", "move", Map.of("status", status))
                 .statusCode();
+    }
+
+    /** The status that is chosen when the form opens. */
+    private static String chosen(Visitor desk, String page) {
+        List<String> ticked = RADIO.matcher(desk.get(page).body())
+                .results()
+                .map(MatchResult::group)
+                .filter(input -> input.contains("checked"))
+                .toList();
+        assertThat(ticked).hasSize(1);
+        return ticked.get(0).replaceAll(".*value=\"([a-z-]+)\".*", "$1");
     }
 
     private static String row(Visitor desk, String code) {

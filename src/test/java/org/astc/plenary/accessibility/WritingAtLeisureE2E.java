@@ -61,14 +61,50 @@ class WritingAtLeisureE2E {
     }
 
     @Test
-    void howGraveItIsStaysWhereverTheAllergyIsWritten(Plenary plenary) {
+    void theSeverityStaysWhereverTheAllergyIsWritten(Plenary plenary) {
         Holder holder = Holder.registered(plenary.visitor());
         Map<String, String> wish = Map.of("words", "Peanuts.", "severity", "anaphylaxis", "channel", "email");
         Holder.press(holder.visitor(), holder.access(), "wish", "send", wish);
 
         holder.enter(holder.askForCode(1));
 
-        assertThat(holder.visitor().get(holder.access()).body()).contains("<dd>It can kill me</dd>");
+        assertThat(holder.visitor().get(holder.access()).body())
+                .contains("<dd>Life-threatening allergy (anaphylaxis)</dd>");
+    }
+
+    @Test
+    void whatWasSentIsSaidFirstAndTheNextRequestIsALinkAway(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        String sent =
+                holder.ask("First words.").headers().firstValue("Location").orElseThrow();
+
+        assertThat(holder.visitor().get(sent).body())
+                .contains("Your request is with the access desk.", ">Ask for something else</a>")
+                .doesNotContain("<form id=\"wish\"", "First words.");
+        HttpResponse<String> empty = Holder.send(
+                holder.visitor(),
+                sent,
+                holder.visitor().get(holder.access()).body(),
+                "wish",
+                "send",
+                Map.of("words", "Second words.", "channel", "phone-or-relay"));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body())
+                .as("a form with a fault comes back wherever it was sent to")
+                .contains("<form id=\"wish\"", "Second words.");
+    }
+
+    @Test
+    void aFoodToAvoidIsNeverReadAsADiet(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        Map<String, String> wish = Map.of("diet", "vegetarian", "food", "peanuts", "channel", "email");
+        Holder.press(holder.visitor(), holder.access(), "wish", "send", wish);
+
+        holder.enter(holder.askForCode(1));
+
+        assertThat(holder.visitor().get(holder.access()).body())
+                .contains("<dt>Dietary requirements</dt><dd>Vegetarian</dd>")
+                .contains("<dt>Other foods to avoid</dt><dd><bdi>peanuts</bdi></dd>");
     }
 
     @Test

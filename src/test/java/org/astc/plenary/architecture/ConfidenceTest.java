@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.astc.plenary.security.ThingNames;
 import org.junit.jupiter.api.Test;
 
 /** What people told in confidence is touched by its own context only, and linked to them by one class only. */
@@ -62,6 +63,24 @@ class ConfidenceTest {
 
         assertThat(strangers(REQUESTS, "accessibility", planted)).anyMatch(file -> file.contains("Nosy.txt"));
         assertThat(strangers(ANSWERS, "inclusion", planted)).anyMatch(file -> file.contains("Nosy.txt"));
+    }
+
+    @Test
+    void theAuditTrailLearnsNoNameOfWhatWasToldInConfidence() {
+        assertThat(House.PLENARY.violations(nameless(House.PLENARY))).isEmpty();
+    }
+
+    @Test
+    void whoeverNamesWhatWasToldInConfidenceIsReported() {
+        assertThat(House.PLANTED.violations(nameless(House.PLANTED))).anyMatch(line -> line.contains("NamesAnswers"));
+    }
+
+    private static ArchRule nameless(House house) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(house.all("accessibility"), house.all("inclusion"))
+                .should()
+                .implement(ThingNames.class);
     }
 
     private static Set<String> calls(House house) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every text is there in every language, well formed, and used. */
 class MessagesTest {
@@ -40,6 +44,20 @@ class MessagesTest {
                 .anyMatch(line -> line.contains("event.brace"))
                 .anyMatch(line -> line.contains("elsewhere.key"))
                 .anyMatch(line -> line.contains("event.twice"));
+    }
+
+    /** Usted and vous, in mails as on pages. */
+    @ParameterizedTest
+    @CsvSource({"es, tú|tu|tus|ti|contigo, Tienes tu plaza.", "fr, tu|toi|ton|ta|tes, Voici ton lien."})
+    void everybodyIsAddressedPolitely(String language, String words, String sentence) {
+        Predicate<String> familiar =
+                Pattern.compile("(?iuU)\\b(?:" + words + ")\\b").asPredicate();
+
+        assertThat(familiar.test(sentence)).isTrue();
+        assertThat(Sources.files(Sources.RESOURCES, "_" + language + ".properties").stream()
+                        .flatMap(file -> Sources.text(file).lines())
+                        .filter(familiar))
+                .isEmpty();
     }
 
     @Test

@@ -112,7 +112,7 @@ class ConfidencesE2E {
         long words = words(plenary);
 
         Holder.press(holder.visitor(), holder.access() + "&change=" + code, "wish", "withdraw", Map.of());
-        Holder.press(holder.visitor(), holder.aboutYou(""), "withdraw-form", "withdraw", Map.of());
+        Holder.press(holder.visitor(), holder.aboutYou("/delete"), "withdraw-form", "withdraw", Map.of());
 
         assertThat(requests(plenary, holder)).isZero();
         assertThat(words(plenary)).isEqualTo(words - 1);

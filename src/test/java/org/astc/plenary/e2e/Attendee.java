@@ -53,7 +53,7 @@ final class Attendee {
     void askForAccess(Desk desk) {
         desk.follow("Ask for what you need");
         desk.fillFirst("What would make this event work for you?", NEED);
-        desk.check("Captions written by a person").check("E-mail").picture("access");
+        desk.check("Live captioning by a person (CART)").check("E-mail").picture("access");
         desk.press("Send to the access desk").sees("Your request is with the access desk.");
         desk.seesNot(NEED)
                 .follow("Show what I asked for")
@@ -62,7 +62,10 @@ final class Attendee {
         Matcher digits = DIGITS.matcher(Letters.await(mailbox, email, 2));
         assertThat(digits.find()).isTrue();
         desk.fill("Code from the mail", digits.group()).press("Show it");
-        desk.sees(NEED).sees("Captions written by a person").sees("Received").picture("access-shown");
+        desk.sees(NEED)
+                .sees("Live captioning by a person (CART)")
+                .sees("Received")
+                .picture("access-shown");
         desk.follow("Back");
     }
 
@@ -79,6 +82,6 @@ final class Attendee {
     void takeDataAlong(Desk desk) {
         openOwnPage(desk);
         desk.follow("My data").sees("Your access requests").picture("my-data");
-        assertThat(desk.download("Download everything")).contains(email, NEED);
+        assertThat(desk.download("Download my data")).contains(email, NEED);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** The access desk's list as it is read page by page. */
 public final class DeskPages {
-    private static final Pattern CODE = Pattern.compile("scope=\"row\"><a href=\"[^\"]*\">(R-[A-Z2-9]{6})</a>");
+    private static final Pattern CODE = Pattern.compile("scope=\"row\"><a[^>]*>(R-[A-Z2-9]{6})</a>");
 
     private DeskPages() {}
 

@@ -67,7 +67,7 @@ final class NewEvent {
         desk.fill("Add a quota", "Name of the quota", "hall");
         desk.fill("Add a quota", "Places", "40");
         keep();
-        section("Price phases and refunds");
+        section("Price phases, refunds and payment");
         desk.offersNot("Add a price phase", "Remove");
         desk.fill("Add a price phase", "Name of the phase", "Regular");
         keep();
@@ -79,7 +79,7 @@ final class NewEvent {
         section("Registration types and prices");
         desk.fill("Add a registration type", "Code", code);
         desk.fill("Add a registration type", "Name of the type", name);
-        desk.fill("Add a registration type", "Regular, USD", price);
+        desk.fill("Add a registration type", "Price in “Regular”, USD", price);
         desk.check("Add a registration type", "hall");
         keep();
     }
@@ -93,7 +93,7 @@ final class NewEvent {
 
     void publish() {
         desk.open("/staff/" + slug + "/configuration").press("Publish the event");
-        desk.sees("Published").picture("editor-published");
+        desk.sees("The event is published.").sees("register until").picture("editor-published");
         desk.open("/events/" + slug).seesNot("This is a draft.");
     }
 

@@ -33,8 +33,8 @@ class EventEditingE2E extends DraftByPages {
         HttpResponse<String> notReady = press(staff, base, Map.of("status", "status", "go", "", "to", "PUBLISHED"));
         assertThat(notReady.statusCode()).isEqualTo(422);
         assertThat(notReady.body())
-                .contains("href=\"#needs\"", "Say when registration or the call for proposals opens and closes")
-                .contains("Set up a registration type with a price before you publish the event.");
+                .contains("<a href=\"" + base + "/dates\">Say when registration or the call for proposals opens")
+                .contains("<a href=\"" + base + "/types\">Set up a registration type with a price before");
         assertThat(other.get("/events/" + slug).statusCode()).isEqualTo(404);
         assertThat(staff.json("PUT", base + ".json", "{\"status\": \"published\"}")
                         .statusCode())
@@ -44,15 +44,46 @@ class EventEditingE2E extends DraftByPages {
                 .contains("href=\"" + base + "/types\">A registration type with a price")
                 .contains("Advised", "Ready")
                 .doesNotContain(">Missing<");
-        assertThat(press(staff, base, Map.of("status", "status", "go", "", "to", "PUBLISHED"))
-                        .statusCode())
-                .isEqualTo(303);
+        assertThat(staff.get(become(staff, base, "PUBLISHED")).body())
+                .contains("The event is published.", "People can see it, and register from Sat 1 January 2039, 9:00")
+                .doesNotContain("The changes are kept.");
         assertThat(other.get("/events/" + slug).body()).contains("Fossil night").doesNotContain("This is a draft.");
-        assertThat(press(staff, base, Map.of("status", "status", "go", "", "to", "ARCHIVED"))
-                        .statusCode())
-                .isEqualTo(303);
+        assertThat(staff.get(base).body())
+                .contains("href=\"" + base + "/archive\"")
+                .doesNotContain("value=\"ARCHIVED\"");
+        assertThat(staff.get(base + "/archive").body())
+                .contains("Archive Fossil night?", "Nobody can register any more", "Nobody has a place.")
+                .doesNotContain("not paid");
+        String archived = become(staff, base + "/archive", "ARCHIVED");
+        assertThat(staff.get(base + "/archive").body())
+                .contains("Only a published event can be archived.")
+                .doesNotContain("<form id=\"status\"");
+        assertThat(staff.get(archived).body()).contains("The event is archived.");
+        assertThat(staff.get(base + "?done=published").body()).doesNotContain("The event is published.");
         assertThat(other.get("/").body()).doesNotContain(slug);
-        assertThat(other.get("/events/" + slug).statusCode()).isEqualTo(200);
+        assertThat(other.get("/events/" + slug).body())
+                .contains("One can no longer register for this event.")
+                .doesNotContain("We have not decided yet", "/events/" + slug + "/register");
+        assertThat(other.get("/events/" + slug + "/register").body())
+                .contains("One can no longer register for this event.");
+    }
+
+    /** Presses the button of that status, and returns the address that it leads to. */
+    private static String become(Visitor staff, String page, String status) {
+        HttpResponse<String> done = press(staff, page, Map.of("status", "status", "go", "", "to", status));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        return done.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    void theMenuMarksTheSectionThatThePageLiesIn(Visitor staff) {
+        create(staff);
+
+        String entry = "<a href=\"" + base + "\" aria-current=\"%s\">";
+        assertThat(staff.get(base).body()).contains(entry.formatted("page"));
+        assertThat(staff.get(base + "/texts").body())
+                .contains(entry.formatted("true"))
+                .doesNotContain("<a href=\"/staff/" + slug + "\" aria-current");
     }
 
     @Test
@@ -158,7 +189,7 @@ class EventEditingE2E extends DraftByPages {
         String page = staff.get(base).body();
 
         assertThat(page)
-                .contains("<details><summary>", " changes on ")
+                .contains("<details><summary>", " changes on ", "All times in Halifax time")
                 .contains("Registration type “visitor”, price phase “Early”, price: $12")
                 .contains("Registration, opens: ", "Room “Hall”, hearing loop, verified by: Noor")
                 .contains("Room “Hall”, hearing loop, verified on: ")

@@ -3,6 +3,7 @@ package org.astc.plenary.inclusion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.astc.plenary.e2e.Holder;
 import org.astc.plenary.e2e.Plenary;
@@ -30,8 +31,69 @@ class AboutYouE2E {
         assertThat(holder.visitor().get(holder.aboutYou("")).body())
                 .contains("Two-Spirit", "Sámi", "You prefer not to say", "It did not come up");
 
-        Holder.press(holder.visitor(), holder.aboutYou(""), "withdraw-form", "withdraw", Map.of());
+        withdrawAll(holder);
         assertThat(holder.visitor().get(holder.aboutYou("")).body()).contains("There is nothing yet.");
+    }
+
+    @Test
+    void allAnswersAreDeletedOnlyAfterAQuestionThatDoesNotTellWhetherThereAreAny(Plenary plenary) {
+        Holder answered = Holder.registered(plenary.visitor());
+        answered.answer("age", Map.of("age", "35-44"));
+        Holder silent = Holder.registered(plenary.visitor());
+
+        for (Holder holder : List.of(answered, silent)) {
+            assertThat(holder.visitor().get(holder.aboutYou("")).body())
+                    .contains("Delete all my answers, if there are any", ">Begin</a>")
+                    .doesNotContain("<form id=\"withdraw-form\"");
+            assertThat(holder.visitor().get(holder.aboutYou("/delete")).body())
+                    .contains("<h1>Delete all answers?</h1>", "They cannot be brought back.", ">Keep my answers</a>");
+        }
+        answered.enter(answered.askForCode(1));
+        assertThat(answered.visitor().get(answered.aboutYou("")).body())
+                .contains("35 to 44", ">Delete all my answers</a>", ">Review my answers</a>");
+
+        assertThat(withdrawAll(answered)).contains("Your answers are deleted, if there were any.");
+        assertThat(withdrawAll(silent)).contains("Your answers are deleted, if there were any.");
+        assertThat(plenary.visitor().get("/events/webinar/about-you/delete").statusCode())
+                .isEqualTo(404);
+        assertThat(plenary.visitor()
+                        .get(silent.aboutYou("/delete").replaceAll("key=.*", "key=wrong"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoChoosesNothingHearsThatTheQuestionWasSkipped(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+
+        String next = location(holder.answer("age", Map.of()));
+        assertThat(next).contains("/about-you/race?");
+        assertThat(holder.visitor().get(next).body()).contains("You chose nothing, so “Age” was skipped.");
+        String end = location(holder.answer("origin", Map.of("origin", "")));
+        assertThat(holder.visitor().get(end).body()).contains("so “Where you grew up” was skipped.");
+        String chosen = location(holder.answer("age", Map.of("age", "35-44")));
+        assertThat(holder.visitor().get(chosen).body()).doesNotContain("was skipped");
+        String passed = location(Holder.press(holder.visitor(), holder.aboutYou("/age"), "topic", "skip", Map.of()));
+        assertThat(holder.visitor().get(passed).body()).doesNotContain("was skipped");
+    }
+
+    @Test
+    void theHeadingIsNotSaidTwiceAndTheSecondQuestionIsOptional(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+
+        assertThat(holder.visitor().get(holder.aboutYou("/disability")).body())
+                .contains("<h1>Disability</h1>", "<legend class=\"vh\">Disability</legend>")
+                .containsPattern("If yes, which kind\\?\\s*<span class=\"opt\">\\(optional\\)</span></legend>");
+    }
+
+    private static String withdrawAll(Holder holder) {
+        HttpResponse<String> gone =
+                Holder.press(holder.visitor(), holder.aboutYou("/delete"), "withdraw-form", "withdraw", Map.of());
+        return holder.visitor().get(location(gone)).body();
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     @Test
@@ -100,6 +162,22 @@ class AboutYouE2E {
     }
 
     @Test
+    void whoIsDoneFindsTheWayBackBeforeWhatCanBeChanged(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        Map<String, String> ticked = Map.of("age", "35-44", "consent", "on");
+        HttpResponse<String> stopped = Holder.press(holder.visitor(), holder.aboutYou("/age"), "topic", "stop", ticked);
+        String end = stopped.headers().firstValue("Location").orElseThrow();
+
+        assertThat(holder.visitor().get(end).body())
+                .containsSubsequence("Thank you.", "Back to your own page", "Change or withdraw")
+                .containsSubsequence("Change or withdraw", "Go through them again", "Delete all my answers")
+                .doesNotContain("What we ask", "Not now");
+        holder.enter(holder.askForCode(1));
+        assertThat(holder.visitor().get(end).body())
+                .containsSubsequence("Thank you.", "35 to 44", "Back to your own page", "Change or withdraw");
+    }
+
+    @Test
     void wordsWithoutTheirTickAreAskedAboutAndStay(Plenary plenary) {
         Holder holder = Holder.registered(plenary.visitor());
         Map<String, String> typed = Map.of("race-words", "Sámi", "consent", "on");
@@ -147,7 +225,8 @@ class AboutYouE2E {
         Holder holder = Holder.registered(plenary.visitor());
 
         assertThat(holder.visitor().get(holder.aboutYou("/race") + "&lang=es").body())
-                .contains("Raza y etnia", "Prefiero no decirlo");
+                .contains("Raza y etnia", "Prefiero no decirlo", "Persona asiática", "Persona negra o afroamericana")
+                .doesNotContain("Asiático", "Blanco");
         assertThat(holder.visitor().get(holder.aboutYou("/origin") + "&lang=fr").body())
                 .contains("Où vous avez grandi", "Allemagne");
     }

@@ -116,6 +116,6 @@ class ReleaseE2E {
         page.locator("#email").fill(box + "@plenary.example");
         page.locator("#password").fill(Plenary.DEMO_PASSWORD);
         page.locator("#go").click();
-        page.waitForURL("**/my");
+        page.waitForURL("**/staff");
     }
 }

@@ -49,6 +49,11 @@ class InvariantsE2E extends TwoStores {
                     a paid invoice has one payment                    | delete from payment
                     a paid invoice has one payment                    | update payment set amount_minor = 300
                     a paid invoice has one payment                    | update invoice set status = 'OPEN'
+                    a paid invoice has one payment                    | insert into payment set id = uuid(), invoice_id = (select id from invoice), amount_minor = 500
+                    a paid invoice has one payment                    | insert into payment_reversal (payment_id, reason) select id, 'by mistake' from payment where recorded_at > '2030-01-01'
+                    what was taken back is a payment                  | update payment set amount_minor = 300
+                    what was taken back is a payment                  | update payment_reversal set recorded_at = '2029-01-01'
+                    what was taken back is a payment                  | update payment_reversal set payment_id = uuid()
                     the file of a job is whole                        | update job_part set content = 'fil'
                     the file of a job is whole                        | delete from job_part
                     what a job was given is thrown away               | update job_part set role = 'INPUT'
@@ -72,6 +77,7 @@ class InvariantsE2E extends TwoStores {
                     access requests are forgotten sixty days          | update event set starts_at = '2029-11-01', ends_at = '2029-11-02'
                     an access request says what is asked for          | update access_request set content = reverse(content)
                     an access request says what is asked for          | update access_request set content = ''
+                    what the access desk replied to a request         | update access_request set reply = content
                     nobody waits longer for a former holder           | update holder_change set due_at = '2030-01-31 22:00:00'
                     nobody waits longer for a former holder           | update holder_change set due_at = '2030-01-31 22:00:00', status = 'OVER'
                     a former holder of a place is asked once          | insert into holder_change (id, event_id, registration_id, from_person_id, status, due_at) select uuid(), event_id, registration_id, from_person_id, status, due_at from holder_change

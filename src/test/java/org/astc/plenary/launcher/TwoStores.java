@@ -124,7 +124,12 @@ abstract class TwoStores {
         main("insert into invoice set id = '" + THING + "', number = 1, event_id = '" + EVENT + "', order_id = '"
                 + ORDER + "', status = 'PAID', total_minor = 500, issued_on = '2030-02-02', due_on = '2030-03-02'");
         main("insert into invoice_line set invoice_id = '" + THING + "', amount_minor = 500");
-        main("insert into payment set id = uuid(), invoice_id = '" + THING + "', amount_minor = 500");
+        main("insert into payment set id = uuid(), invoice_id = '" + THING + "', amount_minor = 500,"
+                + " recorded_at = '2030-02-20'");
+        main("insert into payment set id = '" + OTHER + "', invoice_id = '" + THING + "', amount_minor = 500,"
+                + " recorded_at = '2030-01-01'");
+        main("insert into payment_reversal set payment_id = '" + OTHER + "', reason = 'by mistake',"
+                + " recorded_at = '2030-01-02'");
     }
 
     static void request(String place, String id) throws SQLException {

@@ -33,6 +33,18 @@ class MailLayoutTest {
     }
 
     @Test
+    void aLabelHasTheColonOfItsLanguage() {
+        assertThat(mail.text())
+                .contains("Where\u00a0: " + MARKUP)
+                .contains("Open\u00a0:\nhttps://plenary.example/orders/A");
+        assertThat(new MailLayout(Locale.ENGLISH, "Title")
+                        .fact("Where", "Halifax")
+                        .mail("Subject")
+                        .text())
+                .contains("Where: Halifax\n");
+    }
+
+    @Test
     void nothingIsLoadedFromOutside() {
         assertThat(mail.html()).doesNotContain("src=\"http", "url(", "@import", "<link", "<script");
         assertThat(mail.html()).contains("lang=\"fr\"");

@@ -125,6 +125,34 @@ class RosterKeysIT {
     }
 
     @Test
+    void allThatIsWrongWithARowIsToldAtOnce() {
+        imported(RosterKind.PEOPLE, sent(RosterKind.PEOPLE, PEOPLE + row("-1", "a", "Ann")));
+        String heading = "number,e-mail,name,organization,language\n";
+        String house = mark + " Unknown House";
+        String nameless = mark + "-2,b@" + mark + ".example,," + house + ",Klingon\n";
+        String known = mark + "-1,,," + house + ",\n";
+        String taken = mark + "-2,b@" + mark + ".example,Bea,,\n";
+        String again = mark + "-2,,Cay," + house + ",\n";
+
+        UUID people = sent(RosterKind.PEOPLE, heading + nameless + known + taken + again);
+        UUID houses =
+                sent(RosterKind.ORGANIZATIONS, HOUSES + "," + mark + " New House,,Federal,a lot,Canada,Atlantis\n");
+
+        String nowhere = " noOrganization [" + house + "]";
+        assertThat(faults(RosterKind.PEOPLE, people))
+                .containsExactly(
+                        "C2 neededForNew []",
+                        "D2" + nowhere,
+                        "E2 choice [Klingon]",
+                        "D3" + nowhere,
+                        "A5 sameAs [4]",
+                        "D5" + nowhere);
+        assertThat(faults(RosterKind.ORGANIZATIONS, houses))
+                .containsExactly("C2 neededForNew []", "E2 choice [a lot]", "G2 country [Atlantis]");
+        assertThat(imported(RosterKind.PEOPLE, people)).isEqualTo(new RosterCounts(1, 0, 0, 3));
+    }
+
+    @Test
     void oneOrganizationByNumberAndByNameIsTold() {
         UUID news = sent(
                 RosterKind.ORGANIZATIONS,

@@ -45,6 +45,35 @@ class InvoiceTest {
     }
 
     @Test
+    void aPaymentThatWasRecordedByMistakeOpensTheInvoiceAgainForOneMore() {
+        Invoice invoice = invoice();
+        assertThatThrownBy(() -> invoice.reopen(ZoneOffset.UTC, 0, NOON)).isInstanceOf(NotPaid.class);
+        invoice.pay(CHECK, 0, NOON);
+        assertThatThrownBy(() -> invoice.reopen(ZoneOffset.UTC, 3, NOON)).isInstanceOf(StaleData.class);
+
+        invoice.reopen(ZoneOffset.UTC, 0, NOON.plus(Duration.ofDays(6)));
+
+        assertThat(invoice.getStatus()).isEqualTo(InvoiceStatus.OPEN);
+        assertThat(invoice.getDueOn()).isEqualTo("2027-02-14");
+        assertThat(invoice.remind(NOON.plus(Duration.ofDays(26)))).isEqualTo(Reminder.DUE_SOON);
+        assertThat(invoice.remind(NOON.plus(Duration.ofDays(31)))).isEqualTo(Reminder.OVERDUE);
+        assertThat(invoice.pay(CHECK, 0, NOON.plus(Duration.ofDays(32)))).isNotNull();
+    }
+
+    /** The buyer is told at once that the invoice is open again; that it is overdue can wait for the next morning. */
+    @Test
+    void anInvoiceThatIsOpenAgainAfterItsDueDayIsRemindedOfOnTheNextMorning() {
+        Invoice invoice = invoice();
+        assertThat(invoice.remind(NOON.plus(Duration.ofDays(31)))).isEqualTo(Reminder.OVERDUE);
+        invoice.pay(CHECK, 0, NOON.plus(Duration.ofDays(32)));
+
+        invoice.reopen(ZoneOffset.UTC, 0, NOON.plus(Duration.ofDays(40)));
+
+        assertThat(invoice.remind(NOON.plus(Duration.ofDays(40)))).isEqualTo(Reminder.NONE);
+        assertThat(invoice.remind(NOON.plus(Duration.ofDays(41)))).isEqualTo(Reminder.OVERDUE);
+    }
+
+    @Test
     void eachReminderIsDueOnce() {
         Invoice invoice = invoice();
 
@@ -83,6 +112,7 @@ class InvoiceTest {
                 new UUID(2, 2),
                 "K7PQ2M9X",
                 "Ann Buyer",
+                null,
                 null,
                 price,
                 List.of(new Bill.Line("Full", price)));

@@ -34,6 +34,11 @@ class MergeE2E {
         String address = comparison(store, kept, other);
         await(() -> list(staff).contains(address));
         String before = rows(store);
+        assertThat(list(staff))
+                .contains("<a href=\"/staff/organizations/duplicates\">Organizations that may be one</a>");
+        assertThat(staff.get(address).body())
+                .contains("id=\"keep-one-h\"", "id=\"keep-two-h\"", "Added: <time", "One place:", "(Confirmed)")
+                .contains("No account", "<bdi>English</bdi>");
 
         assertThat(Holder.press(staff, address, "merge", "go", Map.of()).body())
                 .contains("Choose the record that is kept.");
@@ -44,6 +49,7 @@ class MergeE2E {
                 .orElseThrow()
                 .replaceAll(".*(/staff/people/merges/[^?]+).*", "$1");
 
+        assertThat(staff.get(merge).body()).contains("<a href=\"/staff/people/" + person(store, kept) + "\">");
         assertThat(other.visitor().get(other.own()).statusCode()).isEqualTo(404);
         Letters.await(plenary.visitor(), other.email(), 2);
         Holder moved = Holder.of(plenary.visitor(), other.email());
@@ -66,7 +72,9 @@ class MergeE2E {
         assertThat(moved.visitor().get(moved.own()).statusCode()).isEqualTo(404);
         other.enter(other.askForCode(3));
         assertThat(other.visitor().get(other.access()).body()).contains("Told by the other.");
-        assertThat(staff.get(merge).body()).contains("It cannot be undone any more.");
+        assertThat(staff.get(merge).body())
+                .contains("The merge is undone.", "<a href=\"/staff/people/" + person(store, other) + "\">")
+                .doesNotContain("Merged into it", "Can be undone until");
         assertThat(Holder.press(staff, address, "apart", "keep-apart", Map.of()).statusCode())
                 .isEqualTo(303);
         assertThat(list(staff)).doesNotContain(address);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -27,8 +28,24 @@ class MomentsTest {
                 "es | mié 30 de junio de 2027, 23:59, hora de Halifax (ADT)",
                 "fr | mer. 30 juin 2027, 23\u00a0h\u00a059, heure de Halifax (ADT)"
             })
-    void aDeadlineIsShownAsItsLastMinuteWithTheZone(Locale language, String shown) {
+    void aDeadlineAtMidnightIsShownAsTheMinuteBeforeWithTheZone(Locale language, String shown) {
         assertThat(Moments.until(language, FIRST_OF_JULY, HALIFAX)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2027-06-30T18:00 | Wed 30 June 2027, 18:00 Halifax time (ADT) | 30 June, 18:00 (ADT) | 30 June 2027",
+                "2027-06-30T23:59 | Wed 30 June 2027, 23:59 Halifax time (ADT) | 30 June, 23:59 (ADT) | 30 June 2027",
+                "2027-07-01T00:01 | Thu 1 July 2027, 0:01 Halifax time (ADT)   | 1 July, 0:01 (ADT)   | 1 July 2027"
+            })
+    void anyOtherDeadlineIsShownAsItWasSet(LocalDateTime set, String shown, String brief, String lastDay) {
+        Instant deadline = set.atZone(HALIFAX).toInstant();
+
+        assertThat(Moments.until(Locale.ENGLISH, deadline, HALIFAX)).isEqualTo(shown);
+        assertThat(Moments.brief(Locale.ENGLISH, deadline, HALIFAX)).isEqualTo(brief);
+        assertThat(Moments.lastDay(Locale.ENGLISH, deadline, HALIFAX)).isEqualTo(lastDay);
     }
 
     @ParameterizedTest
@@ -187,6 +204,37 @@ class MomentsTest {
             })
     void aBriefDeadlineStillNamesItsZone(Locale language, String shown) {
         assertThat(Moments.brief(language, FIRST_OF_JULY, HALIFAX)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | America/Halifax  | Wed 30 June 2027, 23:59 | Halifax time",
+                "es | America/Halifax  | mié 30 de junio de 2027, 23:59 | hora de Halifax",
+                "fr | America/Edmonton | mer. 30 juin 2027, 20\u00a0h\u00a059 | heure d’Edmonton",
+                "en | UTC              | Thu 1 July 2027, 2:59 | UTC"
+            })
+    void whereTheZoneIsNamedOnceAMomentStandsAlone(Locale language, ZoneId zone, String shown, String name) {
+        assertThat(Moments.alone(language, FIRST_OF_JULY.minusSeconds(60), zone))
+                .isEqualTo(shown);
+        assertThat(Moments.zone(language, zone)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 01:20 | until 1:20 Halifax time (ADT)",
+                "es | 01:20 | hasta la 1:20, hora de Halifax (ADT)",
+                "es | 13:20 | hasta las 13:20, hora de Halifax (ADT)",
+                "es | 00:20 | hasta las 0:20, hora de Halifax (ADT)",
+                "fr | 01:20 | jusqu’à 1\u00a0h\u00a020, heure de Halifax (ADT)"
+            })
+    void aSentenceTellsUntilWhatTimeWithTheArticleOfTheHour(Locale language, LocalTime time, String shown) {
+        Instant moment = LocalDate.of(2027, 7, 1).atTime(time).atZone(HALIFAX).toInstant();
+
+        assertThat(Moments.untilClock(language, moment, HALIFAX)).isEqualTo(shown);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
@@ -97,6 +98,23 @@ class TextTest {
             })
     void whatIsNoSingleAddressIsRefused(String address) {
         assertThat(Text.isEmail(address)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', platform.email.wrong",
+        "maria, platform.email.wrong",
+        "maria.museo, platform.email.wrong",
+        "maria@museo, platform.email.noDot",
+        "maria.paz@museo, platform.email.noDot",
+        "maria@, platform.email.noDot",
+        "maria@@museo.org, platform.email.form",
+        "maria paz@museo.org, platform.email.form",
+        "maria@museo..org, platform.email.form"
+    })
+    void whatAnAddressLacksIsSaid(String address, String key) {
+        assertThat(Text.isEmail(address)).isFalse();
+        assertThat(Text.emailFault(address)).isEqualTo(key);
     }
 
     @Test

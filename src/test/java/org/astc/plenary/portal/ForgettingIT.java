@@ -142,11 +142,12 @@ class ForgettingIT {
                         Shop.request(slug, null, Shop.line("visitor", "Told Once", id + "@told.example")), Shop.YES)
                 .order();
         UUID event = events.idOf(slug).orElseThrow();
-        add(
-                "access_request",
-                id,
-                "0, '" + event + "', '" + order.lines().get(0).id()
-                        + "', 0, 'R-OLD', 'RECEIVED', 'sealed', utc_timestamp(6), utc_timestamp(6)");
+        shop.change(
+                "insert into access_request (id, version, event_id, registration_id, link_version, code, status, content,"
+                        + " reply, created_at, changed_at) values (?1, 0, '" + event + "', '"
+                        + order.lines().get(0).id()
+                        + "', 0, 'R-OLD', 'ARRANGED', 'sealed', 'sealed', utc_timestamp(6), utc_timestamp(6))",
+                id);
         shop.change(
                 "update event set starts_at = utc_timestamp(6) - interval 99 day, ends_at = utc_timestamp(6) - interval "
                         + days + " day where id = ?1",

@@ -129,6 +129,8 @@ class NightsIT {
         assertThat(billed(paid)).isEmpty();
         assertThat(billed(open)).isEmpty();
         assertThat(billed(recent)).isNotEmpty();
+        assertThat(address(paid) + address(open)).isEmpty();
+        assertThat(address(recent)).startsWith("Lumen Works");
         assertThat(reference(paid)).isEqualTo("none");
         assertThat(reference(recent)).isEqualTo("by " + billed(recent));
     }
@@ -168,7 +170,7 @@ class NightsIT {
     private OrderSummary onInvoice(String slug) {
         OrderSummary held =
                 desk.hold(Shop.request(slug, null, Shop.line("full"))).order();
-        return orders.confirm(held.code(), keys.ofOrder(held.id()), () -> Shop.INVOICE_ME);
+        return orders.confirm(held.code(), keys.ofOrder(held.id()), () -> Shop.INVOICE_OUR_HOUSE);
     }
 
     private void letter(int daysOld) throws Exception {
@@ -194,5 +196,9 @@ class NightsIT {
 
     private String billed(OrderSummary order) {
         return shop.text("select billed_to from invoice where order_id = ?1", order.id());
+    }
+
+    private String address(OrderSummary order) {
+        return shop.text("select coalesce(billing_address, '') from invoice where order_id = ?1", order.id());
     }
 }

@@ -124,7 +124,7 @@ class ConfirmRuleTest {
 
     private static ConfirmRequest shown(long minor) {
         return new ConfirmRequest(
-                ConfirmRequest.PaymentWay.AS_IT_COSTS, Set.of(), null, OptionalLong.of(minor), Map.of());
+                ConfirmRequest.PaymentWay.AS_IT_COSTS, Set.of(), null, null, OptionalLong.of(minor), Map.of());
     }
 
     private static Offer.Policy conduct(int version) {
@@ -136,6 +136,7 @@ class ConfirmRuleTest {
         return new ConfirmRequest(
                 ConfirmRequest.PaymentWay.AS_IT_COSTS,
                 Set.of(policy.code()),
+                null,
                 null,
                 OptionalLong.empty(),
                 Map.of(policy.code(), policy.id()));

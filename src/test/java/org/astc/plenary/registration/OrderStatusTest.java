@@ -30,7 +30,7 @@ class OrderStatusTest {
                 .isEqualTo(Map.of(
                         HELD, Set.of(CONFIRMED, AWAITING_PAYMENT, EXPIRED, RELEASED),
                         AWAITING_PAYMENT, Set.of(CONFIRMED, CANCELLED),
-                        CONFIRMED, Set.of(CANCELLED),
+                        CONFIRMED, Set.of(AWAITING_PAYMENT, CANCELLED),
                         EXPIRED, Set.of(),
                         RELEASED, Set.of(),
                         CANCELLED, Set.of()));

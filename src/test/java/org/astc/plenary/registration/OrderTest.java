@@ -56,6 +56,23 @@ class OrderTest {
     }
 
     @Test
+    void anOrderThatTurnsOutNotToBePaidStaysFirm() {
+        Order order = order(Fair.line("full"));
+        order.awaitPayment(NOON);
+        order.paid(NOON.plusSeconds(1));
+
+        order.paymentTakenBack(NOON.plusSeconds(2));
+
+        assertThat(order.getStatus()).isEqualTo(OrderStatus.AWAITING_PAYMENT);
+        assertThat(order.getConfirmedAt()).isEqualTo(NOON);
+        assertThat(order.registrations()).allSatisfy(place -> {
+            assertThat(place.getStatus()).isEqualTo(RegistrationStatus.AWAITING_PAYMENT);
+            assertThat(place.isFirm()).isTrue();
+            assertThat(place.getConfirmedAt()).isEqualTo(NOON);
+        });
+    }
+
+    @Test
     void aReleasedOrderIsNotConfirmed() {
         Order order = order(Fair.line("student"));
         order.release(NOON);

@@ -67,8 +67,19 @@ class PayingIT {
                 .isEqualTo(1);
         assertThat(letters(held, "invoice")).isEqualTo(1);
         assertThat(sheet(held).purchaseOrder()).isEqualTo("PO-4711");
+        assertThat(sheet(held).billingAddress()).isNull();
         assertThatThrownBy(() -> orders.release(held.code(), keys.ofOrder(held.id())))
                 .isInstanceOf(OrderAlreadyPlaced.class);
+    }
+
+    @Test
+    void theBillingAddressStandsOnTheInvoiceAsItWasTyped() {
+        OrderSummary held = hold(given.anEvent(Shop.paid(1)));
+
+        orders.confirm(held.code(), keys.ofOrder(held.id()), () -> Shop.INVOICE_OUR_HOUSE);
+
+        assertThat(sheet(held).billingAddress()).isEqualTo("Lumen Works\n12 Sagebrush Avenue");
+        assertThat(sheet(held).billedTo()).isEqualTo("Buyer");
     }
 
     @Test

@@ -68,7 +68,7 @@ class PersonalDataIT {
         String email = "billed@data.example";
         OrderSummary held = desk.hold(bought(slug, "Billed Person", email, Shop.line("full", "Billed Person", email)))
                 .order();
-        orders.confirm(held.code(), keys.ofOrder(held.id()), () -> Shop.INVOICE_ME);
+        orders.confirm(held.code(), keys.ofOrder(held.id()), () -> Shop.INVOICE_OUR_HOUSE);
         String number = shop.text("select number from invoice where order_id = ?1", held.id());
         shop.change(
                 "insert into payment (id, invoice_id, amount_minor, currency, effective_on, reference, recorded_at)"
@@ -81,6 +81,7 @@ class PersonalDataIT {
 
         assertThat(exported)
                 .contains("number=INV-", number, "billedTo=Billed Person", "purchaseOrder=PO-4711", "dueOn=")
+                .contains("billingAddress=Lumen Works\n12 Sagebrush Avenue")
                 .contains("effectiveOn=2026-01-02", "reference=transfer 17", "125.00", "policy=code-of-conduct");
     }
 

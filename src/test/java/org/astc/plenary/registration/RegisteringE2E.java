@@ -3,6 +3,7 @@ package org.astc.plenary.registration;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ class RegisteringE2E {
     void somebodyRegistersWithTheKeyboardOnly(Page page) {
         page.navigate(FORM);
         assertThat(page).hasTitle("Your details, step 1 of 2: Small museums, big telescopes – Plenary");
+        assertThat(page.locator(".progress")).hasText("Step 1 of 2: your details. Next: your order.");
         Accessible.check(page);
         Screenshots.take(page, "register");
 
@@ -36,6 +38,7 @@ class RegisteringE2E {
         page.waitForURL(ORDER);
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("We wrote to hanh.keys@lumenworks.example.");
         assertThat(page.getByRole(AriaRole.ROWHEADER)).hasText("Nguyễn Thị Hạnh");
+        assertThat(page.locator(".progress")).hasText("Step 2 of 2: your order.");
         Accessible.check(page);
         Screenshots.take(page, "order");
     }
@@ -70,6 +73,27 @@ class RegisteringE2E {
         page.getByLabel("Your name").fill(name);
         page.getByLabel("E-mail").fill(email);
         page.getByLabel("I agree to the code of conduct").check();
+    }
+
+    @Test
+    @Screen(scripts = false)
+    void onlyWhoBuysIsAskedAboutTheInvoice(Page page) {
+        page.navigate("/events/annual-conference/register");
+        Locator number = page.getByLabel("Purchase order number");
+        Locator address = page.getByLabel("Billing address");
+        Locator total = page.getByText("Total: the price of what you choose above.");
+        assertThat(number).isHidden();
+
+        page.getByLabel("Member museum or partner").check();
+        assertThat(number).isVisible();
+        assertThat(address).isVisible();
+        assertThat(total).isVisible();
+        assertThat(page.getByText("If you cancel by")).isVisible();
+
+        page.getByLabel("Student volunteer").check();
+        assertThat(number).isHidden();
+        assertThat(address).isHidden();
+        assertThat(total).isHidden();
     }
 
     @Test
@@ -113,6 +137,63 @@ class RegisteringE2E {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Register"))
                 .click();
         page.waitForURL(ORDER);
+    }
+
+    @Test
+    void anotherLanguageAndAnotherLookKeepWhatWasTyped(Page page) {
+        page.navigate(FORM);
+        page.getByLabel("Your name").fill("Half Way");
+        page.getByLabel("E-mail").fill("half.way.elsewhere");
+        page.getByLabel("I agree to the code of conduct").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Register"))
+                .click();
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Español"))
+                .click();
+        assertThat(page.locator("html")).hasAttribute("lang", "es");
+        assertIsKept(page);
+        page.locator("button[name=theme][value=dark]").click();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertIsKept(page);
+
+        page.locator("#email").fill("half.way.elsewhere@lumenworks.example");
+        page.locator("#go").click();
+        page.waitForURL(ORDER);
+    }
+
+    private static void assertIsKept(Page page) {
+        assertThat(page.locator("#name")).hasValue("Half Way");
+        assertThat(page.locator("#email")).hasValue("half.way.elsewhere");
+        assertThat(page.locator("#policy-code-of-conduct")).isChecked();
+        assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
+        assertThat(page.locator("aside a[href*='draft=']")).isVisible();
+    }
+
+    @Test
+    void whoChoosesAnotherTypeThanTheAddressAsksForGetsIt(Page page) {
+        page.navigate("/events/annual-conference/register?type=student-volunteer");
+        page.getByLabel("Member museum or partner").check();
+
+        page.locator("#go").click();
+
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(page.getByLabel("Member museum or partner")).isChecked();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Français"))
+                .click();
+        assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Member museum or partner")))
+                .isChecked();
+    }
+
+    @Test
+    void anotherLanguageKeepsTheTypeThatWasAskedFor(Page page) {
+        page.navigate("/events/annual-conference/register?type=student-volunteer");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Français"))
+                .click();
+
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+        assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Student volunteer")))
+                .isChecked();
     }
 
     @Test

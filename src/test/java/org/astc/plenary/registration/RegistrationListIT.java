@@ -1,6 +1,7 @@
 package org.astc.plenary.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.security.Caller;
+import org.astc.plenary.security.DataSubject;
 import org.astc.plenary.testing.Given;
 import org.astc.plenary.testing.Shop;
 import org.astc.plenary.testing.Statements;
@@ -31,6 +33,9 @@ class RegistrationListIT {
 
     @Inject
     private RegistrationQueries queries;
+
+    @Inject
+    private RegistrationPersonalData personal;
 
     @Inject
     private Caller caller;
@@ -70,6 +75,33 @@ class RegistrationListIT {
                     .as(sort.name())
                     .isBetween(one - 50, one + 50);
         }
+    }
+
+    /** Whoever is erased has no name any more; whoever is still to be named has none yet. */
+    @Test
+    void whoWasErasedIsToldFromWhoIsStillToBeNamed() {
+        String slug = given.anEvent(Shop.plan(9, 9));
+        String email = UUID.randomUUID() + "@erased.example";
+        String erased = desk.register(Shop.request(slug, null, Shop.line("student", "Soon Gone", email)), Shop.YES)
+                .order()
+                .lines()
+                .get(0)
+                .code();
+        String draft = desk.draft(Shop.request(slug, null, Shop.line("student")), "{}")
+                .order()
+                .lines()
+                .get(0)
+                .code();
+        personal.erase(new DataSubject(null, null, email));
+        UUID event = events.idOf(slug).orElseThrow();
+        caller.is(Caller.Identity.system());
+
+        assertThat(page(event).lines())
+                .extracting(RegistrationLine::code, RegistrationLine::name, RegistrationLine::erased)
+                .containsExactlyInAnyOrder(tuple(erased, "", true), tuple(draft, "", false));
+        assertThat(queries.detail(event, erased).erased()).isTrue();
+        assertThat(queries.detail(event, draft).erased()).isFalse();
+        assertThat(queries.detail(event, draft).order().erased()).isFalse();
     }
 
     private RegistrationPage page(UUID event) {

@@ -101,6 +101,14 @@ class RegistrationTableTest {
     }
 
     @Test
+    void thatSomebodyWasErasedIsNoNameInAFile() throws IOException {
+        assertThat(csv(file(TableFormat.CSV, ExportColumn.ALL, Locale.ENGLISH, line("")))
+                        .get(1)
+                        .get(NAME))
+                .isEmpty();
+    }
+
+    @Test
     void theWorkbookHasNumbersForAmountsAndTellsOfNobodyWhoMadeIt() throws IOException {
         byte[] file = file(
                 TableFormat.XLSX,
@@ -178,7 +186,8 @@ class RegistrationTableTest {
                 NOON,
                 null,
                 "Bo",
-                "bo@museum.example");
+                "bo@museum.example",
+                name.isEmpty());
     }
 
     private static byte[] file(

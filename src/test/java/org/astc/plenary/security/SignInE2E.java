@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.astc.plenary.e2e.Plenary;
 import org.astc.plenary.e2e.PlenaryRuns;
@@ -30,6 +31,20 @@ class SignInE2E {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).contains("/staff/audit");
         assertThat(visitor.get("/staff/audit").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoWantedToGoNowhereElseBeginsAtTheirDesk(Plenary plenary) {
+        assertThat(home(plenary, "registration")).contains("/staff");
+        assertThat(home(plenary, "program")).contains("/staff/events");
+        assertThat(home(plenary, "reviewer1")).contains("/my");
+        assertThat(home(plenary, "attendee")).contains("/my");
+    }
+
+    private static Optional<String> home(Plenary plenary, String box) {
+        return SignIn.with(plenary.visitor(), box + "@plenary.example", Plenary.DEMO_PASSWORD)
+                .headers()
+                .firstValue("Location");
     }
 
     @Test
@@ -90,6 +105,13 @@ class SignInE2E {
 
         assertThat(out.statusCode()).isEqualTo(303);
         assertThat(my(plenary, token)).isEqualTo(303);
+        String home = out.headers().firstValue("Location").orElseThrow();
+        assertThat(visitor.get(home).body()).contains("You are signed out.");
+        assertThat(visitor.get(home + "&lang=es").body()).contains("Ha cerrado la sesión.");
+        assertThat(plenary.visitor().get("/").body()).doesNotContain("You are signed out.");
+        Visitor again = plenary.visitor();
+        SignIn.with(again, "attendee@plenary.example", Plenary.DEMO_PASSWORD);
+        assertThat(again.get(home).body()).as("signed in again").doesNotContain("You are signed out.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -35,6 +36,15 @@ public class Shop {
     /** Yes, and an invoice please. */
     public static final ConfirmRequest INVOICE_ME =
             new ConfirmRequest(ConfirmRequest.PaymentWay.OFFLINE, Set.of("code-of-conduct"), "PO-4711");
+
+    /** Yes, and an invoice for our house please. */
+    public static final ConfirmRequest INVOICE_OUR_HOUSE = new ConfirmRequest(
+            ConfirmRequest.PaymentWay.OFFLINE,
+            Set.of("code-of-conduct"),
+            "PO-4711",
+            "Lumen Works\n12 Sagebrush Avenue",
+            OptionalLong.empty(),
+            Map.of());
 
     @Inject
     private UserTransaction transaction;

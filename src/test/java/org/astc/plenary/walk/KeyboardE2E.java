@@ -2,6 +2,7 @@ package org.astc.plenary.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -75,6 +76,41 @@ class KeyboardE2E {
 
         assertThat(page.locator("#main")).isFocused();
         keyboard.tabTo("name");
+    }
+
+    @Test
+    @Screen(width = 320, height = 640)
+    void theStaffMenuOfASmallScreenClosesWhenTheFocusLeavesIt(Page page) {
+        page.navigate("/sign-in");
+        new Keyboard(page)
+                .tabTo("email")
+                .type("registration@plenary.example")
+                .tabTo("password")
+                .type(Plenary.DEMO_PASSWORD)
+                .tabTo("go")
+                .enter();
+        page.navigate("/staff/webinar/registrations");
+        Locator menu = page.locator("#menu");
+        Locator button = page.locator(".topbar .menu-btn");
+
+        button.press("Enter");
+        assertThat(menu).isVisible();
+        page.keyboard().press("Tab");
+        assertThat(menu.locator("a").first()).isFocused();
+        menu.locator("a").last().press("Tab");
+        assertThat(menu).isHidden();
+        assertThat(page.locator(".topbar :focus")).isInViewport();
+
+        button.press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Escape");
+        assertThat(menu).isHidden();
+        assertThat(button).isFocused();
+
+        button.press("Enter");
+        menu.locator(".menu-btn").press("Enter");
+        assertThat(menu).isHidden();
+        assertThat(button).isFocused();
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.astc.plenary.walk;
 import static org.astc.plenary.walk.Walked.at;
 import static org.astc.plenary.walk.Walked.scene;
 import static org.astc.plenary.walk.Walked.signedIn;
+import static org.astc.plenary.walk.Walked.wrong;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every page in every state that the walk visits. A page that is missing here fails {@link EveryPageIsWalkedTest}. */
 final class Places {
@@ -18,19 +20,20 @@ final class Places {
     private static final String DETAIL = "/staff/{slug}/registrations/{code}";
     private static final String EXPORT = "/staff/{slug}/registrations/export";
     private static final String JOB = "/staff/jobs/{id}";
-    private static final String CONFIGURATION = "/staff/{slug}/configuration";
     private static final String RELEASES = "/staff/{slug}/inclusion/releases";
     private static final String DESK = "/staff/{slug}/access";
     private static final String CODE = "/sign-in/code";
     private static final String SECOND = "/my/second-factor";
     private static final String TOKENS = "/staff/{slug}/tokens";
     private static final String PAYMENTS = "/staff/{slug}/payments";
+    private static final String BILL = "/staff/{slug}/payments/{number}";
     private static final String ORGANIZATIONS = "/staff/organizations";
     private static final String PEOPLE = "/staff/people";
     private static final String LINK = "/sign-in/{id}";
 
-    static final List<Walked> ALL = List.of(
+    private static final List<Walked> HOUSE = List.of(
             at("/", "all events", "/"),
+            at("/", "signed out", "/?done=signed-out"),
             at("/", "nothing found", "/?q=zzzzzz"),
             at(EVENT, "open", "/events/annual-conference"),
             at(EVENT, "ended", "/events/annual-conference-last-year"),
@@ -38,19 +41,21 @@ final class Places {
             at(EVENT, "one free type", "/events/webinar"),
             at(EVENT, "with a price", "/events/workshop"),
             scene(EVENT, "sold out", Scenes::fullEvent),
+            scene(EVENT, "draft, place to come", Drafts::preview),
             at("/events/{slug}/policies/{code}", "conduct", "/events/webinar/policies/code-of-conduct"),
             at(SIGN_IN, "plain", "/sign-in"),
             scene(SIGN_IN, "refused", Scenes::signInRefused).answering(422),
             scene(SIGN_IN, "link sent", Scenes::signInLinkSent),
             scene(LINK, "ready", Scenes::signInLinkReady),
             scene(LINK, "spent", Scenes::signInLinkSpent).answering(410),
-            signedIn("/my", "nothing booked", "attendee", "/my"),
+            signedIn("/my", "nothing booked", "door", "/my"),
             scene("/my", "booked", Scenes::myPlaces),
             signedIn("/my/data", "plain", "attendee", "/my/data"),
             signedIn("/my/data/erase", "plain", "attendee", "/my/data/erase"),
             scene("/my/data/erase", "not sure", Scenes::eraseNotSure).answering(422),
             at("/data/erased", "plain", "/data/erased"),
             scene("/registrations/{code}/data", "plain", Scenes::ownData),
+            scene("/registrations/{code}/data", "code in force", Confidences::dataWithCode),
             scene("/registrations/{code}/data/erase", "plain", Scenes::ownErasure),
             signedIn("/my/password", "plain", "attendee", "/my/password"),
             scene("/my/password", "too easy", Scenes::passwordTooEasy).answering(422),
@@ -70,6 +75,7 @@ final class Places {
             scene(REGISTER, "wrong", Scenes::registerWrong).answering(422),
             at(REGISTER, "several types", "/events/annual-conference/register"),
             at(REGISTER, "with a price", "/events/workshop/register"),
+            scene(REGISTER, "several types, a price chosen", Invoicing::costsChosen),
             at(REGISTER, "ended", "/events/annual-conference-last-year/register"),
             at(REGISTER, "not yet open", "/events/annual-conference-next/register"),
             scene(REGISTER, "sold out", Scenes::soldOut),
@@ -77,37 +83,51 @@ final class Places {
             scene(ORDER, "released", Scenes::orderReleased),
             scene(ORDER, "confirmed", Scenes::orderConfirmed),
             scene(ORDER, "on invoice", Invoicing::orderOnInvoice),
+            scene(ORDER, "last step", Invoicing::lastStep),
+            scene(ORDER, "paid", Invoicing::orderPaid),
             scene("/orders/{code}/invoice", "open", Invoicing::invoice),
+            scene("/orders/{code}/invoice", "of a house, how to pay", Invoicing::invoiceOfHouse),
             scene("/orders/{code}/receipt", "paid", Invoicing::receipt),
+            scene("/orders/{code}/receipt", "taken back", Invoicing::receiptTakenBack),
             signedIn(PAYMENTS, "full", "finance", "/staff/annual-conference/payments")
                     .forStaff(),
             signedIn(PAYMENTS, "nothing found", "finance", "/staff/annual-conference/payments?words=zzzzzz")
                     .forStaff(),
             signedIn(PAYMENTS, "empty", "finance", "/staff/museum-tour/payments")
                     .forStaff(),
-            scene("/staff/{slug}/payments/{number}", "open", Invoicing::atTheDesk)
-                    .forStaff(),
-            scene("/staff/{slug}/payments/{number}", "wrong", Invoicing::atTheDeskWrong)
-                    .answering(422)
-                    .forStaff(),
-            scene("/staff/{slug}/payments/{number}", "paid", Invoicing::paid).forStaff(),
+            scene(BILL, "open", Invoicing::atTheDesk).forStaff(),
+            wrong(BILL, "wrong", Invoicing::atTheDeskWrong),
+            scene(BILL, "paid", Invoicing::paid).forStaff(),
+            scene(BILL, "taken back", Invoicing::takenBack).forStaff(),
+            wrong(BILL, "no reason", Invoicing::noReason),
             scene(OWN, "plain", Scenes::ownPage),
+            scene(OWN, "joining later", Scenes::ownPageJoiningLater),
+            scene(OWN, "not paid", Invoicing::ownPageNotPaid),
             at("/events/{slug}/access", "rooms", "/events/annual-conference/access"),
             at("/events/{slug}/access", "facts only", "/events/museum-tour/access"),
             scene("/registrations/{code}/access", "plain", Confidences::ask),
             scene("/registrations/{code}/access", "wrong", Confidences::askNothing)
                     .answering(422),
+            scene("/registrations/{code}/access", "sent", Confidences::sent),
             scene("/registrations/{code}/access", "told", Confidences::told),
+            scene("/registrations/{code}/access", "replied", Confidences::replied),
             scene("/registrations/{code}/code", "plain", Confidences::code),
+            scene("/registrations/{code}/code", "wrong", Confidences::codeWrong).answering(422),
             scene("/registrations/address/{change}", "asked", Confidences::addressChanged),
             at(ABOUT, "reader", "/events/webinar/about-you"),
             scene(ABOUT, "asked", Confidences::aboutYou),
+            scene(ABOUT, "done", Confidences::aboutYouDone),
+            scene(ABOUT, "done, answers shown", Confidences::aboutYouShown),
+            scene(ABOUT, "answers to review", Confidences::aboutYouReview),
+            scene(ABOUT + "/delete", "asked once more", Confidences::withdrawing),
+            scene(ABOUT + "/{topic}", "two questions, nothing chosen before", Confidences::nothingChosen),
             scene("/events/{slug}/about-you/{topic}", "several answers", Confidences::race),
             scene("/events/{slug}/about-you/{topic}", "a list", Confidences::origin),
             scene("/events/{slug}/about-you/{topic}", "without consent", Confidences::withoutConsent)
                     .answering(422),
             scene(OWN, "stale", Scenes::ownPageStale).answering(422),
             signedIn("/staff", "start", "registration", "/staff").forStaff(),
+            scene("/staff/{slug}", "something overdue", Invoicing::overview).forStaff(),
             signedIn("/staff/{slug}", "overview", "registration", "/staff/annual-conference")
                     .forStaff(),
             signedIn(LIST, "full", "registration", "/staff/annual-conference/registrations")
@@ -132,6 +152,8 @@ final class Places {
             scene(JOB, "cancelled", JobScenes::cancelled).forStaff(),
             scene(JOB, "file gone", JobScenes::gone).forStaff(),
             scene(JOB, "withheld", JobScenes::withheld).forStaff(),
+            scene(LIST, "somebody erased", Scenes::erasedInList).forStaff(),
+            scene(DETAIL, "erased", Scenes::erased).forStaff(),
             scene(DETAIL, "plain", Scenes::detail).forStaff(),
             scene(DETAIL, "wrong", Scenes::detailWrong).answering(422).forStaff(),
             signedIn("/staff/{slug}/team", "plain", "admin", "/staff/webinar/team")
@@ -153,37 +175,17 @@ final class Places {
                     .forStaff(),
             signedIn("/staff/settings", "all", "admin", "/staff/settings").forStaff(),
             at("/problems/{name}", "sold out", "/problems/sold-out"),
-            signedIn("/staff/events", "list", "admin", "/staff/events").forStaff(),
-            signedIn(CONFIGURATION, "published", "admin", "/staff/annual-conference/configuration")
-                    .forStaff(),
-            signedIn(CONFIGURATION + "/texts", "plain", "admin", "/staff/annual-conference/configuration/texts")
-                    .forStaff(),
-            signedIn(CONFIGURATION + "/dates", "plain", "admin", "/staff/annual-conference/configuration/dates")
-                    .forStaff(),
-            signedIn(CONFIGURATION + "/venue", "plain", "admin", "/staff/annual-conference/configuration/venue")
-                    .forStaff(),
-            signedIn(CONFIGURATION + "/rooms", "twelve", "admin", "/staff/annual-conference/configuration/rooms")
-                    .forStaff(),
-            signedIn(
-                            CONFIGURATION + "/rooms/{number}",
-                            "first",
-                            "admin",
-                            "/staff/annual-conference/configuration/rooms/1")
-                    .forStaff(),
-            signedIn(CONFIGURATION + "/policies", "plain", "admin", "/staff/annual-conference/configuration/policies")
-                    .forStaff(),
-            signedIn(CONFIGURATION + "/quotas", "plain", "admin", "/staff/annual-conference/configuration/quotas")
-                    .forStaff(),
-            signedIn(CONFIGURATION + "/prices", "plain", "admin", "/staff/annual-conference/configuration/prices")
-                    .forStaff(),
-            signedIn(CONFIGURATION + "/types", "seven", "admin", "/staff/annual-conference/configuration/types")
-                    .forStaff(),
-            signedIn(CONFIGURATION + "/add-ons", "plain", "admin", "/staff/annual-conference/configuration/add-ons")
-                    .forStaff(),
             signedIn(DESK, "full", "access", "/staff/annual-conference/access").forStaff(),
+            signedIn(DESK, "of one status", "access", "/staff/annual-conference/access?status=arranged")
+                    .forStaff(),
             signedIn(DESK, "empty", "access", "/staff/annual-conference-next/access")
                     .forStaff(),
             scene("/staff/{slug}/access/{code}", "opened", Confidences::opened).forStaff(),
+            scene("/staff/{slug}/access/{code}", "not moved", Confidences::notMoved)
+                    .forStaff(),
+            scene("/staff/{slug}/access/{code}", "message too long", Confidences::messageTooLong)
+                    .answering(422)
+                    .forStaff(),
             scene("/staff/{slug}/access/{code}", "closed", Confidences::closed).forStaff(),
             signedIn("/staff/{slug}/inclusion", "a rate", "inclusion", "/staff/annual-conference/inclusion")
                     .forStaff(),
@@ -250,6 +252,8 @@ final class Places {
             scene("/my/organization", "to decide", Merging::toDecide),
             signedIn(PEOPLE + "/import", "plain", "registration", PEOPLE + "/import")
                     .forStaff(),
+            signedIn(PEOPLE + "/import", "discarded", "registration", PEOPLE + "/import?done=discarded")
+                    .forStaff(),
             scene(PEOPLE + "/import", "wrong", Register::noTable).answering(422).forStaff(),
             scene(PEOPLE + "/import/{id}", "looked at", Register::preview).forStaff(),
             scene(PEOPLE + "/import/{id}", "nothing to import", Register::nothingToImport)
@@ -263,6 +267,9 @@ final class Places {
             scene(ORGANIZATIONS + "/import/{id}", "looked at", Register::houses).forStaff(),
             signedIn("/staff/audit", "plain", "admin", "/staff/audit").forStaff(),
             at("/dev/", "plain", "/dev/"));
+
+    static final List<Walked> ALL =
+            Stream.of(HOUSE, SettingUp.PLACES).flatMap(List::stream).toList();
 
     private Places() {}
 }

@@ -35,7 +35,10 @@ final class Register {
     }
 
     static void preview(Stage stage) {
-        look(stage, "E-mail,Name,Role\nann@lumenworks.example,Ann Lumen,x\nnobody,Bob,x\n,,\nx@y,Carl,x\n");
+        look(
+                stage,
+                "E-mail,Name,Role,Organization\nann@lumenworks.example,Ann Lumen,x,\nnobody,Bob,x,\n,,,\nx@y,Carl,x,\n"
+                        + "zoe@lumenworks.example,,x,Nowhere at All\n");
     }
 
     static void nothingToImport(Stage stage) {

@@ -124,6 +124,12 @@ final class Scenes {
         stage.open(ownLink(stage));
     }
 
+    static void ownPageJoiningLater(Stage stage) {
+        String email = address("later");
+        Bookings.confirmed(stage.plenary(), "annual-conference", "student-volunteer", email);
+        stage.open(mailedLink(stage, email));
+    }
+
     static void ownPageStale(Stage stage) {
         String link = ownLink(stage);
         stage.open(link).type("name", "Somebody Else");
@@ -139,6 +145,18 @@ final class Scenes {
         stage.open(stage.page().locator("tbody th a").first().getAttribute("href"));
     }
 
+    /** Somebody who had a place was erased; staff look at it. */
+    static void erased(Stage stage) {
+        String own = ownLink(stage);
+        stage.open(own.replace("?", "/data/erase?")).tick("sure").press("go");
+        stage.as("registration").open("/staff/webinar" + own.replaceFirst("\\?.*", ""));
+    }
+
+    static void erasedInList(Stage stage) {
+        erased(stage);
+        stage.open("/staff/webinar/registrations");
+    }
+
     static void detailWrong(Stage stage) {
         detail(stage);
         stage.type("name", "").type("email", "nobody").press("save");
@@ -147,6 +165,11 @@ final class Scenes {
     static String ownLink(Stage stage) {
         String email = address("own");
         confirmed(stage, email);
+        return mailedLink(stage, email);
+    }
+
+    /** The way to the own page, as it was mailed to the address. */
+    static String mailedLink(Stage stage, String email) {
         List<String> links = Post.links(stage.plenary(), email, OWN, 1);
         return links.get(0);
     }

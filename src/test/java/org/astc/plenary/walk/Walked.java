@@ -25,6 +25,11 @@ record Walked(String page, String state, int status, boolean plain, Consumer<Sta
         return scene(page, state, stage -> stage.as(box).open(path));
     }
 
+    /** A form of staff in which something is to be put right. */
+    static Walked wrong(String page, String state, Consumer<Stage> scene) {
+        return scene(page, state, scene).answering(422).forStaff();
+    }
+
     Walked answering(int other) {
         return new Walked(page, state, other, plain, scene);
     }

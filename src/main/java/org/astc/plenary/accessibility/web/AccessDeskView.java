@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import org.astc.plenary.accessibility.AccessDesk;
 import org.astc.plenary.accessibility.DeskLine;
@@ -18,6 +19,7 @@ import org.astc.plenary.platform.ListPosition;
 @RequestScoped
 public class AccessDeskView {
     private static final String AT = "at";
+    private static final String STATUS = "status";
 
     @Inject
     private AccessDesk desk;
@@ -31,11 +33,28 @@ public class AccessDeskView {
     @Inject
     private HttpServletRequest request;
 
+    private RequestStatus only;
     private DeskList list;
 
     @PostConstruct
     void read() {
-        list = desk.list(event.getId(), ListPosition.of(request.getParameter(AT)));
+        only = WishWords.one(RequestStatus.values(), request.getParameter(STATUS), null);
+        list = desk.list(event.getId(), only, ListPosition.of(request.getParameter(AT)));
+    }
+
+    /** The status that is shown; null for all. */
+    public RequestStatus getOnly() {
+        return only;
+    }
+
+    /** The status that is shown, as the address says it; null for all. */
+    public String getStatus() {
+        return only == null ? null : WishWords.word(only);
+    }
+
+    /** The whole list, from its beginning. */
+    public String getAll() {
+        return list(null);
     }
 
     public List<DeskLine> getLines() {
@@ -58,26 +77,22 @@ public class AccessDeskView {
     }
 
     private String address(ListPosition position) {
-        return position == null
-                ? null
-                : "/staff/" + event.getSlug() + "/access?for=" + reading.word(reading.getChosen()) + "&" + AT + "="
-                        + position.token();
+        return position == null ? null : list(only) + "&" + AT + "=" + position.token();
     }
 
-    public long getReceived() {
-        return list.counts().of(RequestStatus.RECEIVED);
+    private String list(RequestStatus status) {
+        return "/staff/" + event.getSlug() + "/access?for=" + reading.word(reading.getChosen())
+                + (status == null ? "" : "&" + STATUS + "=" + WishWords.word(status));
     }
 
-    public long getInProgress() {
-        return list.counts().of(RequestStatus.IN_PROGRESS);
-    }
+    /** How many requests stand where; {@code path} leads to those, or back to all if they are shown. */
+    public record Figure(RequestStatus status, long count, String path, boolean shown) {}
 
-    public long getArranged() {
-        return list.counts().of(RequestStatus.ARRANGED);
-    }
-
-    public long getClosed() {
-        return list.counts().of(RequestStatus.CLOSED);
+    public List<Figure> getFigures() {
+        return Arrays.stream(RequestStatus.values())
+                .map(status -> new Figure(
+                        status, list.counts().of(status), list(status == only ? null : status), status == only))
+                .toList();
     }
 
     /** How many belong to a place that is canceled and are not closed yet. */

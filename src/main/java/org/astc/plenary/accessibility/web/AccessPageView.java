@@ -83,7 +83,7 @@ public class AccessPageView {
         return event.hasEnded(clock.instant());
     }
 
-    /** The last minute for requests that can surely be arranged; empty if it is not set, or over. */
+    /** Until when requests can surely be arranged; empty if it is not set, or over. */
     public String getUntil() {
         return events.phase(event.id(), PhaseKind.ACCESS_REQUESTS)
                 .filter(phase -> clock.instant().isBefore(phase.closesAt()))

@@ -159,7 +159,7 @@ public class AccessRequestView {
     }
 
     private String address(String done) {
-        return here.getPath() + "?key=" + key() + "&done=" + done;
+        return getPlain() + "&done=" + done;
     }
 
     private boolean isPost() {
@@ -205,9 +205,22 @@ public class AccessRequestView {
         return edited != null || isChange() && isPost();
     }
 
-    /** Says whether there is something to fill in: not without the code, for a change, nor once the event is over. */
+    /**
+     * Says whether there is something to fill in: not without the code, for a change, nor once the event is over, nor
+     * right after something was sent.
+     */
     public boolean isOffered() {
-        return isChange() ? isChanging() : isSendable();
+        return isChange() ? isChanging() : isSendable() && !isKept();
+    }
+
+    /** Says whether a request was sent or changed just now. */
+    public boolean isKept() {
+        return List.of("sent", "changed").contains(getDone());
+    }
+
+    /** The empty form, to ask for something else; the address of this page without news. */
+    public String getPlain() {
+        return here.getPath() + "?key=" + key();
     }
 
     /** Says whether the form may be sent; one that was written before the event was over comes back as it was. */
@@ -259,10 +272,10 @@ public class AccessRequestView {
 
     /** The page of this request, to change it. */
     public String change(String code) {
-        return here.getPath() + "?key=" + key() + "&change=" + code;
+        return getPlain() + "&change=" + code;
     }
 
-    /** The last minute for requests that can surely be arranged; empty if it is not set, or over. */
+    /** Until when requests can surely be arranged; empty if it is not set, or over. */
     public String getUntil() {
         return events.phase(event.id(), PhaseKind.ACCESS_REQUESTS)
                 .filter(phase -> clock.instant().isBefore(phase.closesAt()))

@@ -10,10 +10,12 @@ import org.astc.plenary.accessibility.AccessDesk;
 import org.astc.plenary.accessibility.DeskLine;
 import org.astc.plenary.accessibility.IllegalTransition;
 import org.astc.plenary.accessibility.OpenedRequest;
+import org.astc.plenary.accessibility.Reply;
 import org.astc.plenary.accessibility.RequestStatus;
 import org.astc.plenary.event.web.StaffEvent;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.StaleData;
+import org.astc.plenary.platform.Text;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.registration.web.Faults;
@@ -22,6 +24,10 @@ import org.astc.plenary.registration.web.Faults;
 @Named
 @RequestScoped
 public class OpenedRequestView {
+    private static final String MOVED = "1";
+    private static final String UNMOVED = "0";
+    private static final String MESSAGE = "message";
+
     @Inject
     private AccessDesk desk;
 
@@ -52,12 +58,17 @@ public class OpenedRequestView {
         cover = opened == null ? desk.cover(event.getId(), code) : opened.line();
     }
 
-    /** Says where the request stands now. */
+    /** Says where the request stands now, and what the person is told. */
     public String move() {
+        Faults.Fault wrong = wrongMessage();
+        if (wrong != null) {
+            faults.show(wrong);
+            return null;
+        }
         try {
-            desk.move(event.getId(), cover.code(), next(), seenVersion());
+            boolean moved = desk.reply(event.getId(), cover.code(), new Reply(next(), typed()), seenVersion());
             return SeeOther.at("/staff/" + event.getSlug() + "/access/" + cover.code() + "?for="
-                    + reading.word(reading.getChosen()) + "&done=1");
+                    + reading.word(reading.getChosen()) + "&done=" + (moved ? MOVED : UNMOVED));
         } catch (StaleData newer) {
             faults.show(Faults.Fault.of(null, "platform.staleData"));
             return null;
@@ -65,6 +76,27 @@ public class OpenedRequestView {
             faults.show(Faults.Fault.of(null, strange.messageKey()));
             return null;
         }
+    }
+
+    /** Returns what is to be put right in the message, or null. */
+    private Faults.Fault wrongMessage() {
+        String message = getMessage();
+        if (message.codePointCount(0, message.length()) > Reply.LONGEST) {
+            return Faults.Fault.of(MESSAGE, "accessibility.tooLong", Reply.LONGEST);
+        }
+        return Text.hasControlInLines(message) ? Faults.Fault.of(MESSAGE, "platform.line.wrong") : null;
+    }
+
+    /** The message as it was sent; null if the form had no room for one. */
+    private String typed() {
+        String sent = request.getParameter(MESSAGE);
+        return sent == null ? null : Text.clean(sent).replace("\r\n", "\n");
+    }
+
+    /** The message to the person, as it was typed just now or stands so far; empty for none. */
+    public String getMessage() {
+        String typed = typed();
+        return typed != null ? typed : opened == null ? "" : opened.message();
     }
 
     private RequestStatus next() {
@@ -89,8 +121,9 @@ public class OpenedRequestView {
         return opened;
     }
 
-    public List<RequestStatus> getNext() {
-        return cover.status().next(cover.canceled());
+    /** Where the request stands, and where it may go. */
+    public List<RequestStatus> getChoices() {
+        return cover.status().choices(cover.canceled());
     }
 
     public String word(RequestStatus status) {
@@ -98,6 +131,15 @@ public class OpenedRequestView {
     }
 
     public boolean isMoved() {
-        return "1".equals(request.getParameter("done")) && !"POST".equals(request.getMethod());
+        return isDone(MOVED);
+    }
+
+    /** It was to stay where it stands. */
+    public boolean isUnmoved() {
+        return isDone(UNMOVED);
+    }
+
+    private boolean isDone(String news) {
+        return news.equals(request.getParameter("done")) && !"POST".equals(request.getMethod());
     }
 }

@@ -37,6 +37,11 @@ public class WishWords {
         return text("accessibility.status." + word(status));
     }
 
+    /** What the requests that stand there are called. */
+    public String figure(Enum<?> status) {
+        return text("accessibility.desk." + word(status));
+    }
+
     public String reason(Enum<?> reason) {
         return text("accessibility.reason." + word(reason));
     }

@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.astc.plenary.event.ConfigurationService;
 import org.astc.plenary.event.Configured;
 import org.astc.plenary.platform.StaleData;
+import org.astc.plenary.platform.TypedAmounts;
 import org.astc.plenary.platform.json.InvalidInput;
 import org.astc.plenary.platform.web.FieldErrors;
 import org.astc.plenary.platform.web.Here;
@@ -59,7 +61,11 @@ public class ConfigurationView {
     @PostConstruct
     void read() {
         stored = service.of(event.getId());
-        shown = new ShownFields(stored.file(), isSent() ? request.getParameterMap() : null);
+        shown = new ShownFields(stored.file(), isSent() ? request.getParameterMap() : null, amounts());
+    }
+
+    private TypedAmounts amounts() {
+        return new TypedAmounts(language.locale(), event.getCurrency());
     }
 
     private boolean isSent() {
@@ -68,7 +74,7 @@ public class ConfigurationView {
 
     /** Keeps the section, or says what is wrong with it, or that somebody was faster. */
     public String save() {
-        TypedFields typed = new TypedFields(request.getParameterMap());
+        TypedFields typed = new TypedFields(request.getParameterMap(), amounts());
         ObjectNode fields = typed.json(
                 List.of(String.valueOf(request.getParameter("fields")).split(",")));
         if (path.containsKey("number")) {
@@ -78,12 +84,12 @@ public class ConfigurationView {
             service.change(event.getId(), seen(), fields);
             return SeeOther.at(here.getPath() + "?done=saved");
         } catch (InvalidInput invalid) {
-            invalid.faults().forEach(fault -> tell(id(typed, fault.pointer()), fault.text(language.locale())));
-            FacesContext.getCurrentInstance().validationFailed();
+            UnaryOperator<String> ids = pointer -> id(typed, pointer);
+            InvalidInput said = new FormWords(request.getParameterMap(), amounts()).say(invalid, ids);
+            new FaultsOfForm(ids, language.locale()).tell(said, errors);
         } catch (StaleData faster) {
             stale = true;
-            tell(null, texts.get(faster.messageKey()));
-            FacesContext.getCurrentInstance().validationFailed();
+            tell(texts.get(faster.messageKey()));
         }
         return null;
     }
@@ -115,8 +121,10 @@ public class ConfigurationView {
         return Long.parseLong(version);
     }
 
-    private static void tell(String id, String text) {
-        FacesContext.getCurrentInstance().addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    private static void tell(String text) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        context.validationFailed();
     }
 
     public String value(String id) {

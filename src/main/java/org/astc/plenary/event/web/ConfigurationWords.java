@@ -43,6 +43,12 @@ public class ConfigurationWords implements FieldWords {
 
     private static final Set<String> INNER = Set.of("features", "prices");
 
+    /** What is done to the configuration of an event, among all that is done to an event. */
+    private static final Set<String> DEEDS = Set.of("event-set-up", "event-configured");
+
+    /** Lists of words of a configuration, and where these words are. */
+    private static final Map<String, String> LISTS = Map.of("features", "portal.feature.", "phases", "event.change.");
+
     /** Fields whose values are words of a configuration, and where these words are. */
     private static final Map<String, String> WORDS = Map.of(
             "setting", "portal.setting.",
@@ -64,7 +70,7 @@ public class ConfigurationWords implements FieldWords {
 
     @Override
     public Optional<String> field(AuditLine line, String field) {
-        if (!line.subjectType().equals("event")) {
+        if (!DEEDS.contains(line.action())) {
             return Optional.empty();
         }
         List<String> parts = Arrays.asList(field.split("/"));
@@ -102,7 +108,7 @@ public class ConfigurationWords implements FieldWords {
 
     @Override
     public Optional<String> value(AuditLine line, String field, String value) {
-        if (!line.subjectType().equals("event") || value.isEmpty()) {
+        if (!DEEDS.contains(line.action()) || value.isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -142,6 +148,11 @@ public class ConfigurationWords implements FieldWords {
         }
         if (WORDS.containsKey(name)) {
             return word(WORDS.get(name) + value, value);
+        }
+        if (LISTS.containsKey(name)) {
+            return Arrays.stream(value.split(", "))
+                    .map(one -> word(LISTS.get(name) + one, one))
+                    .collect(Collectors.joining(", "));
         }
         return value.startsWith("[") ? listed(name, value) : null;
     }

@@ -48,6 +48,18 @@ public class RoomFeatures {
         return room.path("seats").asInt();
     }
 
+    /** When the feature was verified and by whom, as it is stored: 2027-05-01 Noor; empty if nobody did. */
+    public String stood(String feature) {
+        for (JsonNode one : room.path("features")) {
+            if (one.path("feature").asText().equals(feature)) {
+                return (one.path("verifiedOn").asText() + " "
+                                + one.path("verifiedBy").asText())
+                        .strip();
+            }
+        }
+        return "";
+    }
+
     /** Every feature, as the word that a configuration uses. */
     public List<String> getAll() {
         return Stream.of(RoomFeature.values())

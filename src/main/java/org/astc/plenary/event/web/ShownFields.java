@@ -4,21 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.astc.plenary.platform.TypedAmounts;
 
 /**
  * The values of a form's fields, by their places in the configuration: what was typed if the form was sent, else what
- * is stored.
+ * is stored, with amounts as the page's language writes them.
  */
 final class ShownFields {
     private static final String MOMENT = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}.*";
 
     private final JsonNode stored;
     private final Map<String, String[]> typed;
+    private final TypedAmounts amounts;
 
     /** @param typed null if nothing was sent */
-    ShownFields(JsonNode stored, Map<String, String[]> typed) {
+    ShownFields(JsonNode stored, Map<String, String[]> typed, TypedAmounts amounts) {
         this.stored = stored;
         this.typed = typed;
+        this.amounts = amounts;
     }
 
     String value(String id) {
@@ -26,7 +29,7 @@ final class ShownFields {
             String[] values = typed.getOrDefault(id, new String[] {""});
             return values[values.length - 1];
         }
-        return local(at(id));
+        return id.endsWith(".price") ? amounts.shown(at(id).asText()) : local(at(id));
     }
 
     /** Says whether the word is among the values of the field, or is its value. */

@@ -10,10 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.astc.plenary.event.ConfigurationService;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.platform.Text;
+import org.astc.plenary.platform.TypedAmounts;
 import org.astc.plenary.platform.json.InvalidInput;
 import org.astc.plenary.platform.web.FieldErrors;
 import org.astc.plenary.platform.web.Language;
@@ -26,7 +28,13 @@ import org.astc.plenary.security.Permission;
 @Named
 @RequestScoped
 public class StaffEventsView {
+    private static final String CURRENCY = "USD";
+
     private static final List<String> FIELDS = List.of("slug", "kind", "setting", "texts", "dates", "currency");
+
+    /** Fields of the configuration that the form fills by others, and where these are. */
+    private static final Map<String, String> BY_OTHERS =
+            Map.of("language", "texts.0.language", "texts", "texts.0.name");
 
     @Inject
     private EventQueries events;
@@ -60,7 +68,7 @@ public class StaffEventsView {
 
     /** Sets up a draft and goes on to its configuration. */
     public String create() {
-        TypedFields typed = new TypedFields(request.getParameterMap());
+        TypedFields typed = new TypedFields(request.getParameterMap(), amounts());
         ObjectNode file = typed.json(FIELDS);
         file.put("language", file.at("/texts/0/language").asText());
         String slug = Text.clean(file.path("slug").asText());
@@ -72,9 +80,14 @@ public class StaffEventsView {
             service.load(file);
             return SeeOther.at("/staff/" + slug + "/configuration?done=made");
         } catch (InvalidInput invalid) {
-            invalid.faults().forEach(fault -> tell(typed.id(fault.pointer()), fault.text(language.locale())));
+            new FaultsOfForm(pointer -> id(typed, pointer), language.locale()).tell(invalid, errors);
             return null;
         }
+    }
+
+    private static String id(TypedFields typed, String pointer) {
+        String id = typed.id(pointer);
+        return BY_OTHERS.getOrDefault(id, id);
     }
 
     private static void tell(String id, String text) {
@@ -86,9 +99,14 @@ public class StaffEventsView {
     /** What was typed, if the form was sent; else what most events have. */
     public String value(String id) {
         return new ShownFields(
-                        JsonNodeFactory.instance.objectNode().put("currency", "USD"),
-                        request.getMethod().equals("POST") ? request.getParameterMap() : null)
+                        JsonNodeFactory.instance.objectNode().put("currency", CURRENCY),
+                        request.getMethod().equals("POST") ? request.getParameterMap() : null,
+                        amounts())
                 .value(id);
+    }
+
+    private TypedAmounts amounts() {
+        return new TypedAmounts(language.locale(), CURRENCY);
     }
 
     /** What describes the field to who hears the page; null if nothing does. */

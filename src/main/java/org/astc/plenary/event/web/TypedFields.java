@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.astc.plenary.platform.TypedAmounts;
 
 /**
  * What was typed into a form whose fields are called after their places in a configuration ({@code quotas.0.capacity}),
- * as that configuration. Rows that were left empty or ticked to be removed are left out.
+ * as that configuration. Rows that were left empty or ticked to be removed are left out, and so are amounts that cannot
+ * be read; whoever takes the configuration misses them and says so. Of the texts one row stays: an event has some.
  */
 final class TypedFields {
     private static final Set<String> NUMBERS = Set.of("capacity", "seats", "percent");
@@ -22,16 +24,19 @@ final class TypedFields {
     private static final Set<String> LISTS = Set.of("quotas", "languages");
     /** Fields of a row that are filled without anybody typing. */
     private static final Set<String> GIVEN =
-            Set.of("was", "phase", "kind", "visible", "required", "quotas", "language", "remove", "known");
+            Set.of("was", "phase", "kind", "visible", "required", "quotas", "language", "remove", "known", "stood");
     /** Fields that only the form knows. */
-    private static final Set<String> OWN = Set.of("remove", "known");
+    private static final Set<String> OWN = Set.of("remove", "known", "stood");
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Map<String, Object> tree = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final TypedAmounts amounts;
 
-    TypedFields(Map<String, String[]> parameters) {
+    /** @param amounts how amounts are typed on this page */
+    TypedFields(Map<String, String[]> parameters, TypedAmounts amounts) {
+        this.amounts = amounts;
         parameters.forEach((name, values) -> put(tree, name, values));
     }
 
@@ -70,7 +75,7 @@ final class TypedFields {
 
     private JsonNode value(String name, Object typed, String pointer, String id) {
         if (typed instanceof String[] values) {
-            return leaf(name, values);
+            return name.equals("price") ? amount(values) : leaf(name, values);
         }
         Map<?, ?> node = (Map<?, ?>) typed;
         return node.keySet().stream().allMatch(key -> key.toString().matches("[0-9]{1,4}"))
@@ -94,14 +99,21 @@ final class TypedFields {
         Map<Integer, Object> sorted = new TreeMap<>();
         node.forEach((key, typed) -> sorted.put(Integer.valueOf(key.toString()), typed));
         ArrayNode rows = JSON.arrayNode();
+        boolean wordless = pointer.equals("/texts") && sorted.values().stream().noneMatch(TypedFields::isFilled);
         sorted.forEach((number, typed) -> {
-            if (typed instanceof Map<?, ?> row && isKept(row)) {
+            if (typed instanceof Map<?, ?> row && (isKept(row) || wordless && rows.isEmpty())) {
                 String place = pointer + "/" + rows.size();
                 ids.put(place, id + "." + number);
                 rows.add(object(row, place, id + "." + number));
             }
         });
         return rows;
+    }
+
+    private JsonNode amount(String[] values) {
+        return amounts.read(values[values.length - 1])
+                .<JsonNode>map(JSON::textNode)
+                .orElse(NullNode.instance);
     }
 
     private static JsonNode leaf(String name, String[] values) {
@@ -126,13 +138,27 @@ final class TypedFields {
                 : JSON.textNode(last);
     }
 
+    private static boolean isFilled(Object typed) {
+        return typed instanceof Map<?, ?> row && isKept(row);
+    }
+
     /** A price is kept even if it is empty: that is a fault to be told. */
     private static boolean isKept(Map<?, ?> row) {
         if (row.get("remove") instanceof String[] ticked && ticked[ticked.length - 1].equals("true")) {
             return false;
         }
-        boolean mayBeChosen = row.containsKey("verifiedOn");
-        return mayBeChosen ? row.containsKey("feature") : row.containsKey("phase") || isTyped(row);
+        return row.containsKey("phase") || isTyped(row) && !isGivenUp(row);
+    }
+
+    /** A feature that is not ticked is given up, unless something else was typed about it than what stood there. */
+    private static boolean isGivenUp(Map<?, ?> row) {
+        return row.containsKey("stood")
+                && !row.containsKey("feature")
+                && text(row, "stood").equals((text(row, "verifiedOn") + " " + text(row, "verifiedBy")).strip());
+    }
+
+    private static String text(Map<?, ?> row, String field) {
+        return row.get(field) instanceof String[] values ? values[values.length - 1].strip() : "";
     }
 
     private static boolean isTyped(Map<?, ?> row) {

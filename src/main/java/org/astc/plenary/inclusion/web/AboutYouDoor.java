@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.event.web.Preview;
+import org.astc.plenary.inclusion.Questionnaire;
+import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
@@ -100,6 +102,19 @@ public class AboutYouDoor {
     /** The page of a topic, for this visitor. */
     public String topic(String topic) {
         return at("/" + topic);
+    }
+
+    /** Where one is asked once more before all answers are deleted. */
+    public String getWithdrawal() {
+        return at("/delete");
+    }
+
+    /** The topic that was passed just now with nothing chosen, as a sentence; null if none was. */
+    public String getSkipped() {
+        String topic = request.getParameter("skipped");
+        return Questionnaire.topics().contains(topic) && !"POST".equals(request.getMethod())
+                ? Messages.text(language.locale(), "inclusion.skipped", Wording.question(topic, language.locale()))
+                : null;
     }
 
     /** Where the code is asked for. */

@@ -15,11 +15,9 @@ import org.astc.plenary.inclusion.AnswerState;
 import org.astc.plenary.inclusion.Question;
 import org.astc.plenary.inclusion.Questionnaire;
 import org.astc.plenary.platform.Messages;
-import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.Language;
-import org.astc.plenary.platform.web.SeeOther;
 
-/** Says what the voluntary questions are for; after the code, shows one's own answers, to change or to withdraw. */
+/** Says what the voluntary questions are for; after the code, shows one's own answers, to change them. */
 @Named
 @RequestScoped
 public class AboutYouView {
@@ -40,15 +38,6 @@ public class AboutYouView {
     /** An own answer in words; {@code topic} is the page on which it is changed. */
     public record Told(String question, String topic, String answer) {}
 
-    /** Deletes everything that the visitor answered. */
-    public String withdraw() {
-        if (!door.isKnown()) {
-            throw new NotFound();
-        }
-        service.withdraw(door.code(), door.key(), Questionnaire.all());
-        return SeeOther.at(door.getStart() + "&withdrawn=1");
-    }
-
     public boolean isDone() {
         return is("done");
     }
@@ -61,6 +50,16 @@ public class AboutYouView {
                     language.locale(), "inclusion.withdrawn.topic", Wording.question(what, language.locale()));
         }
         return is("withdrawn") ? Messages.text(language.locale(), "inclusion.withdrawn") : null;
+    }
+
+    /** Whether the visitor has answered or deleted something just now, and comes to the end of it. */
+    public boolean isSettled() {
+        return isDone() || getWithdrawn() != null;
+    }
+
+    /** Whether everything was deleted just now. */
+    public boolean isEmptied() {
+        return is("withdrawn");
     }
 
     private boolean is(String news) {

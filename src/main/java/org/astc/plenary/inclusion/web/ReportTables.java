@@ -40,7 +40,8 @@ public final class ReportTables {
             } else {
                 Axis third = axis(axes.get(2));
                 for (Category group : third.categories()) {
-                    String part = title + ": " + ReleaseWords.category(third, group, language);
+                    String part = Messages.text(
+                            language, "platform.labelled", title, ReleaseWords.category(third, group, language));
                     all.add(table(id(all), part, axes.subList(0, 2), Spot.TOTAL.with(third.code(), group.code())));
                 }
             }

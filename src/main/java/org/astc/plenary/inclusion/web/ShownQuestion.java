@@ -25,7 +25,12 @@ public record ShownQuestion(Question question, Set<String> ticked, String words,
     }
 
     public String getLegend() {
-        return Wording.question(question.code(), language);
+        return isFurther() ? Wording.further(question.code(), language) : Wording.question(question.code(), language);
+    }
+
+    /** Whether another question of the same topic stands before it and opens it. */
+    public boolean isFurther() {
+        return !question.code().equals(question.topic());
     }
 
     public String getHint() {

@@ -50,7 +50,8 @@ record TopicForm(HttpServletRequest request, List<Question> questions) {
         return codes == null ? List.of() : List.of(codes.split(" "));
     }
 
-    private boolean agrees() {
+    /** Says whether the consent is ticked. */
+    boolean agrees() {
         return request.getParameter("consent") != null;
     }
 

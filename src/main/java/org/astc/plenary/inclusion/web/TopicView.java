@@ -59,7 +59,8 @@ public class TopicView {
 
     /** Keeps what was ticked and goes on. */
     public String save() {
-        return keep(new TopicForm(request, questions)) ? SeeOther.at(next()) : null;
+        TopicForm form = new TopicForm(request, questions);
+        return keep(form) ? SeeOther.at(next() + news(form)) : null;
     }
 
     /** Whoever sees an earlier answer and takes every tick away has taken it back. */
@@ -93,7 +94,16 @@ public class TopicView {
     public String stop() {
         TopicForm form = new TopicForm(request, questions);
         boolean kept = form.isEmpty() || keep(form);
-        return kept ? SeeOther.at(door.getStart() + "&done=1") : null;
+        return kept ? SeeOther.at(end() + (form.agrees() ? news(form) : "")) : null;
+    }
+
+    /** Whoever chose nothing hears that the question was passed, unless that took an answer back. */
+    private String news(TopicForm form) {
+        return form.isEmpty() && form.cleared().isEmpty() ? "&skipped=" + topic : "";
+    }
+
+    private String end() {
+        return door.getStart() + "&done=1";
     }
 
     /** Says whether the visitor sees an answer of their own here, which can be taken back. */
@@ -128,7 +138,7 @@ public class TopicView {
         int next = Questionnaire.topics().indexOf(topic) + 1;
         return next < Questionnaire.topics().size()
                 ? door.topic(Questionnaire.topics().get(next))
-                : door.getStart() + "&done=1";
+                : end();
     }
 
     public int getNumber() {

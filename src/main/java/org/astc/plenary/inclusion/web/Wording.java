@@ -14,6 +14,11 @@ final class Wording {
         return Messages.text(language, "inclusion.question." + code);
     }
 
+    /** A question that another on its page opens, as it is asked there. */
+    static String further(String code, Locale language) {
+        return Messages.text(language, "inclusion.further." + code);
+    }
+
     static String hint(String code, Locale language) {
         return Messages.text(language, "inclusion.hint." + code);
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.astc.plenary.organization.OrganizationTraits.Trait;
 import org.astc.plenary.people.web.MergeForm;
 import org.astc.plenary.people.web.TraitRow;
 import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.web.SeeOther;
 
 /** Two records of organizations side by side: which one is kept, and what it is to say. */
@@ -124,6 +126,10 @@ public class OrganizationMergeView {
 
     public OrganizationSheet getTwo() {
         return two;
+    }
+
+    public ZoneId getZone() {
+        return Moments.UTC;
     }
 
     /** Whether they were proposed, so that the proposal can be taken back. */

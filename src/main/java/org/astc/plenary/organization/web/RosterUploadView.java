@@ -44,6 +44,11 @@ public class RosterUploadView {
         FacesContext.getCurrentInstance().addMessage("file", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
+    /** Whether the last file was thrown away just now. */
+    public boolean isDiscarded() {
+        return "discarded".equals(request.getParameter("done"));
+    }
+
     /** The columns of a roster of this kind, the key ones first. */
     public List<ShownColumn> columns(String word) {
         RosterKind kind = RosterKind.valueOf(word.toUpperCase(Locale.ROOT));

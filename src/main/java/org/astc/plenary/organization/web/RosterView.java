@@ -58,20 +58,40 @@ public class RosterView {
     public String begin() {
         try {
             return SeeOther.at("/staff/jobs/" + rosters.begin(kind, state.id(), language.getTag()));
-        } catch (DomainException refused) {
-            FacesContext context = FacesContext.getCurrentInstance();
-            context.addMessage(
-                    null,
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_ERROR,
-                            Messages.text(
-                                    language.locale(),
-                                    refused.messageKey(),
-                                    refused.arguments().toArray()),
-                            null));
-            context.validationFailed();
-            return null;
+        } catch (DomainException refusal) {
+            return refused(refusal);
         }
+    }
+
+    /** Throws the file away, and goes back to where the next one is sent. */
+    public String discard() {
+        try {
+            rosters.discard(kind, state.id());
+            return SeeOther.at(kind.path() + "?done=discarded");
+        } catch (DomainException refusal) {
+            return refused(refusal);
+        }
+    }
+
+    private String refused(DomainException refusal) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(
+                null,
+                new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        Messages.text(
+                                language.locale(),
+                                refusal.messageKey(),
+                                refusal.arguments().toArray()),
+                        null));
+        context.validationFailed();
+        return null;
+    }
+
+    /** The step, and the name of the file. */
+    public String getTitle() {
+        String step = isImported() ? "imported" : isUnderWay() ? "underWay" : "ready";
+        return Messages.text(language.locale(), "organization.roster.title." + step, state.name());
     }
 
     public RosterState getState() {
@@ -84,7 +104,12 @@ public class RosterView {
 
     /** The list that the roster is for. */
     public String getList() {
-        return "/staff/" + kind.word();
+        return "/staff/" + getWord();
+    }
+
+    /** What the roster lists: people or organizations. */
+    public String getWord() {
+        return kind.word();
     }
 
     public boolean isImported() {

@@ -47,9 +47,9 @@ final class TypedForm {
         return described.isEmpty() ? null : described.strip();
     }
 
-    /** Shows what cannot be taken beside its fields; the page answers 422. */
+    /** Shows what cannot be taken beside its fields, which are named above the form; the page answers 422. */
     String refuse(InvalidInput invalid) {
-        invalid.faults().forEach(fault -> tell(fault.pointer(), fault.text(language)));
+        invalid.faults().forEach(fault -> errors.tell(fault.pointer(), fault.text(language)));
         return null;
     }
 

@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.astc.plenary.event.web.StaffEvent;
 import org.astc.plenary.payment.AlreadyPaid;
 import org.astc.plenary.payment.BeforeTheOrder;
 import org.astc.plenary.payment.InvoiceSheet;
+import org.astc.plenary.payment.NotPaid;
 import org.astc.plenary.payment.NotYetThatDay;
 import org.astc.plenary.payment.PaymentDesk;
 import org.astc.plenary.payment.PaymentQueries;
@@ -26,11 +28,13 @@ import org.astc.plenary.platform.web.Texts;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;
 
-/** One invoice for those who look after the money, and a form to write down that it is paid. */
+/** One invoice for those who look after the money, and a form to write down that it is paid, or not after all. */
 @Named
 @RequestScoped
 public class PaymentDetailView {
     private static final int LONGEST_REFERENCE = 100;
+    private static final int LONGEST_REASON = 200;
+    private static final String TAKE_BACK = "take-back";
 
     @Inject
     private PaymentQueries queries;
@@ -63,6 +67,7 @@ public class PaymentDetailView {
     private String version;
     private String effectiveOn;
     private String reference;
+    private String reason;
 
     @PostConstruct
     void read() {
@@ -71,7 +76,8 @@ public class PaymentDetailView {
             caller.require(Permission.RECORD_PAYMENTS, event.getId());
         }
         find();
-        if (sent && sheet.isPaid()) {
+        boolean madeForPaid = request.getParameter(TAKE_BACK) != null;
+        if (sent && sheet.isPaid() != madeForPaid) {
             refused(null, "payment.mark.stale"); // the form is gone, so its button would not tell
         }
         effectiveOn = LocalDate.ofInstant(clock.instant(), event.getZone()).toString();
@@ -104,6 +110,27 @@ public class PaymentDetailView {
         }
     }
 
+    /** Takes the payment back. Whoever is slower sees what the faster one wrote. */
+    public String takeBack() {
+        String why = Text.clean(reason);
+        if (why.isEmpty()) {
+            return refused("reason", "payment.back.reason.missing");
+        }
+        if (why.length() > LONGEST_REASON) {
+            return refused("reason", "payment.back.reason.tooLong");
+        }
+        if (Text.hasControl(why)) {
+            return refused("reason", "platform.line.wrong");
+        }
+        try {
+            desk.takeBack(event.getId(), event.getZone(), sheet.number(), why, seenVersion());
+            return SeeOther.at(getPath() + "?done=taken-back");
+        } catch (StaleData | NotPaid news) {
+            find();
+            return refused(null, "payment.mark.stale");
+        }
+    }
+
     /** The version that the form was made from; a form without a proper one is as good as stale. */
     private long seenVersion() {
         return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
@@ -128,13 +155,28 @@ public class PaymentDetailView {
         return "/staff/" + event.getSlug() + "/payments/" + sheet.number();
     }
 
+    /** Whether the visitor may record that it is paid. */
     public boolean isChangeable() {
         return !sheet.isPaid() && caller.may(Permission.RECORD_PAYMENTS, event.getId());
     }
 
-    /** Whether the payment was recorded just now. */
-    public boolean isDone() {
-        return "paid".equals(request.getParameter("done")) && sheet.isPaid();
+    /** Whether the visitor may take its payment back. */
+    public boolean isReversible() {
+        return sheet.isPaid() && caller.may(Permission.RECORD_PAYMENTS, event.getId());
+    }
+
+    /** What was done just now and still holds, or null. */
+    public String getNews() {
+        String done = request.getParameter("done");
+        if ("paid".equals(done) && sheet.isPaid()) {
+            return texts.get("payment.mark.done");
+        }
+        return "taken-back".equals(done) && !sheet.isPaid() ? texts.get("payment.back.done") : null;
+    }
+
+    /** The day at the place of the event. */
+    public String day(Instant moment) {
+        return words.day(LocalDate.ofInstant(moment, event.getZone()));
     }
 
     public String getVersion() {
@@ -159,5 +201,13 @@ public class PaymentDetailView {
 
     public void setReference(String reference) {
         this.reference = reference;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

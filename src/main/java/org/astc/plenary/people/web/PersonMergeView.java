@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.astc.plenary.people.LikenessService;
@@ -15,6 +17,8 @@ import org.astc.plenary.people.PersonMergeService;
 import org.astc.plenary.people.PersonSheet;
 import org.astc.plenary.people.PersonTraits.Trait;
 import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.platform.Moments;
+import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.SeeOther;
 
 /** Two records of people side by side: which one is kept, and what it is to say. */
@@ -32,6 +36,9 @@ public class PersonMergeView {
 
     @Inject
     private MergeForm form;
+
+    @Inject
+    private Language language;
 
     private PersonSheet one;
     private PersonSheet two;
@@ -97,12 +104,13 @@ public class PersonMergeView {
                 id(trait), "people.trait." + trait, first, second, form.isChosen(id(trait), "two", first.isEmpty()));
     }
 
-    private static String shown(Trait trait, PersonSheet sheet) {
-        return Objects.requireNonNullElse(trait.of(sheet.traits()), "");
+    private String shown(Trait trait, PersonSheet sheet) {
+        String said = Objects.requireNonNullElse(trait.of(sheet.traits()), "");
+        return trait == Trait.LANGUAGE ? Locale.forLanguageTag(said).getDisplayLanguage(language.locale()) : said;
     }
 
     private static String id(Trait trait) {
-        return "t-" + trait.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "t-" + trait.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean isKept(String which) {
@@ -115,6 +123,10 @@ public class PersonMergeView {
 
     public PersonSheet getTwo() {
         return two;
+    }
+
+    public ZoneId getZone() {
+        return Moments.UTC;
     }
 
     /** Whether they were proposed, so that the proposal can be taken back. */

@@ -18,7 +18,7 @@ public class EmailValidator implements Validator<Object> {
         if (!typed.isEmpty() && !Text.isEmail(typed)) {
             throw new ValidatorException(new FacesMessage(
                     FacesMessage.SEVERITY_ERROR,
-                    Messages.text(context.getViewRoot().getLocale(), "platform.email.wrong"),
+                    Messages.text(context.getViewRoot().getLocale(), Text.emailFault(typed)),
                     null));
         }
     }

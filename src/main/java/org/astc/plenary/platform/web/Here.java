@@ -2,6 +2,8 @@ package org.astc.plenary.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,12 +33,20 @@ public class Here {
 
     /** This page in another language. */
     public String in(Locale language) {
+        return path + "?" + with("lang", language.toLanguageTag());
+    }
+
+    /** Has the page's own links and forms carry a parameter from now on, in place of an earlier one of the name. */
+    public void carry(String name, String value) {
+        query = with(name, value);
+    }
+
+    private String with(String name, String value) {
         Stream<String> others = query == null
                 ? Stream.empty()
-                : Arrays.stream(query.split("&")).filter(part -> !part.isEmpty() && !part.startsWith("lang="));
-        return path + "?"
-                + Stream.concat(others, Stream.of("lang=" + language.toLanguageTag()))
-                        .collect(Collectors.joining("&"));
+                : Arrays.stream(query.split("&")).filter(part -> !part.isEmpty() && !part.startsWith(name + "="));
+        return Stream.concat(others, Stream.of(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
     }
 
     /** Says whether the visitor is at this path or below it. */

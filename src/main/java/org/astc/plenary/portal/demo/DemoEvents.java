@@ -23,6 +23,7 @@ import org.astc.plenary.event.Figure;
 import org.astc.plenary.event.PhaseKind;
 import org.astc.plenary.event.Setting;
 import org.astc.plenary.event.Venue;
+import org.astc.plenary.payment.HowToPay;
 import org.astc.plenary.registration.RefundLadder;
 import org.astc.plenary.registration.RefundPromise;
 
@@ -38,14 +39,16 @@ class DemoEvents {
     private EventService events;
     private DemoRooms rooms;
     private RefundLadder refunds;
+    private HowToPay howToPay;
 
     protected DemoEvents() {}
 
     @Inject
-    DemoEvents(EventService events, DemoRooms rooms, RefundLadder refunds) {
+    DemoEvents(EventService events, DemoRooms rooms, RefundLadder refunds, HowToPay howToPay) {
         this.events = events;
         this.rooms = rooms;
         this.refunds = refunds;
+        this.howToPay = howToPay;
     }
 
     UUID conferenceOfLastYear(DemoDates dates) {
@@ -78,6 +81,7 @@ class DemoEvents {
                         "Airport bus 320 stops at the door; kneeling buses all day. The nearest step-free entrance is on Water Street."),
                 ColorField.MARIGOLD,
                 Figure.HEMICYCLE);
+        howToPay.say(event, DemoTexts.HOW_TO_PAY);
         events.addPhase(event, PhaseKind.REGISTRATION, dates.morning(-18, HALIFAX), dates.morning(13, HALIFAX));
         events.addPhase(
                 event, PhaseKind.ACCESS_REQUESTS, dates.morning(-18, HALIFAX), dates.endOfDay(7, FRIDAY, HALIFAX));
@@ -120,6 +124,7 @@ class DemoEvents {
                 Figure.ORBITS));
         events.addFact(event, provided("Live captions and slides in advance for everybody"), 1);
         events.addFact(event, provided("Recording with transcript within two days"), 2);
+        events.tellHowToJoin(event, DemoTexts.JOINING);
         events.addPhase(
                 event, PhaseKind.REGISTRATION, dates.morning(-3, NEW_YORK), dates.endOfDay(3, THURSDAY, NEW_YORK));
         open(event, dates.morning(-3, NEW_YORK));

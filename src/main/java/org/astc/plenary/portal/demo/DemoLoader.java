@@ -5,7 +5,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -132,25 +131,31 @@ public class DemoLoader {
     private void lastYear(DemoDates dates, DemoVisitors visitors) {
         UUID event = events.conferenceOfLastYear(dates);
         offers.open(event, conferenceOffer(dates, -58, DemoEvents.CHICAGO));
+        String slug = "annual-conference-last-year";
         enter(
-                "annual-conference-last-year",
-                visitors,
-                LAST_YEAR,
-                Integer.MAX_VALUE,
-                dates.morning(-64, DemoEvents.CHICAGO),
-                dates.morning(-37, DemoEvents.CHICAGO));
+                slug,
+                visitors.orders(
+                        slug,
+                        LAST_YEAR,
+                        Integer.MAX_VALUE,
+                        dates.morning(-64, DemoEvents.CHICAGO),
+                        dates.morning(-37, DemoEvents.CHICAGO)));
     }
 
     private void thisYear(DemoDates dates, DemoVisitors visitors) {
         UUID event = events.conference(dates);
         offers.open(event, conferenceOffer(dates, 2, DemoEvents.HALIFAX));
-        enter(
-                "annual-conference",
-                visitors,
+        String slug = "annual-conference";
+        List<TakenOver> orders = visitors.orders(
+                slug,
                 THIS_YEAR,
                 UNPAID,
                 dates.morning(-17, DemoEvents.HALIFAX),
                 dates.morning(0, DemoEvents.HALIFAX).minusSeconds(86_400));
+        Caller.Identity attendee = accounts.identity("attendee");
+        DemoVisitors.replaceLast(orders, attendee.name(), attendee.email());
+        enter(slug, orders);
+        organizations.employ(orders);
     }
 
     /** The early phase ends so many weeks from now, the regular one six weeks after it. */
@@ -159,8 +164,7 @@ public class DemoLoader {
                 dates.endOfDay(weeks, DayOfWeek.WEDNESDAY, zone), dates.endOfDay(weeks + 6, DayOfWeek.WEDNESDAY, zone));
     }
 
-    private void enter(String slug, DemoVisitors visitors, int people, int unpaid, Instant from, Instant until) {
-        List<TakenOver> orders = visitors.orders(slug, people, unpaid, from, until);
+    private void enter(String slug, List<TakenOver> orders) {
         for (int i = 0; i < orders.size(); i += AT_ONCE) {
             takeover.takeOver(slug, orders.subList(i, Math.min(orders.size(), i + AT_ONCE)));
         }

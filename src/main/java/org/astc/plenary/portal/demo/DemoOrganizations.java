@@ -16,17 +16,23 @@ import org.astc.plenary.organization.OrganizationPlan;
 import org.astc.plenary.organization.OrganizationService;
 import org.astc.plenary.organization.OrganizationType;
 import org.astc.plenary.organization.Region;
+import org.astc.plenary.organization.TakeoverOfAffiliations;
+import org.astc.plenary.registration.TakenOver;
 
 /** The 320 invented organizations of the demo: every kind of house in every invented place; most are members. */
 @ApplicationScoped
 class DemoOrganizations {
+    private static final int AT_ONCE = 100;
+
     private OrganizationService service;
+    private TakeoverOfAffiliations affiliations;
 
     protected DemoOrganizations() {}
 
     @Inject
-    DemoOrganizations(OrganizationService service) {
+    DemoOrganizations(OrganizationService service, TakeoverOfAffiliations affiliations) {
         this.service = service;
+        this.affiliations = affiliations;
     }
 
     /** An organization as its staff write it: the name and the domain of their addresses. */
@@ -54,6 +60,16 @@ class DemoOrganizations {
             }
         }
         return houses;
+    }
+
+    /** Notes that the people of these orders work at the houses whose domain their addresses have. */
+    void employ(List<TakenOver> orders) {
+        for (int i = 0; i < orders.size(); i += AT_ONCE) {
+            affiliations.takeOver(orders.subList(i, Math.min(orders.size(), i + AT_ONCE)).stream()
+                    .flatMap(order -> order.request().lines().stream())
+                    .map(line -> line.person().email())
+                    .toList());
+        }
     }
 
     private static MembershipLevel level(BudgetBand band, String[] kind) {

@@ -2,7 +2,7 @@ package org.astc.plenary.portal.demo;
 
 import org.astc.plenary.event.PolicyText;
 
-/** The policies of the demo's events. */
+/** Longer texts of the demo's events. */
 final class DemoTexts {
     static final PolicyText CODE_OF_CONDUCT = new PolicyText("code-of-conduct", "Code of conduct", """
             We meet to learn from each other. Everyone who takes part, on site or online, treats everyone else with respect: \
@@ -34,6 +34,26 @@ final class DemoTexts {
             Plenary sessions are recorded. In each room one side is kept free of cameras; signs show which. Tell us if you do \
             not want to be in a picture that we publish, before or after, and we take it out.
             """, false);
+
+    /** How one joins the webinar. */
+    static final String JOINING = """
+            The room opens at 12:45 pm New York time: https://meet.plenary.example/small-museums
+
+            Passcode: orbit-27. By phone: +1 555 0190, then 7730 11#. Captions are at the bottom of the window.
+            """.strip();
+
+    /** How the invoices of the conference are paid; there is no such bank. */
+    static final String HOW_TO_PAY = """
+            By bank transfer or check, in US dollars.
+
+            Bank: Imaginary Bank of the Tides (a bank of this demo, which takes no money)
+            Account name: Wonder Conference Office
+            Account: 0000 1234 0000
+            Routing number: 000000000
+
+            Checks: Wonder Conference Office, 1 Grain Lane, Halifax, Nova Scotia
+            Questions: invoices@plenary.example
+            """.strip();
 
     private DemoTexts() {}
 }

@@ -38,6 +38,31 @@ final class DemoVisitors {
         return orders;
     }
 
+    /** Lets somebody have the place of the last one who came alone and paid, so that they stay as many. */
+    static void replaceLast(List<TakenOver> orders, String name, String email) {
+        for (int i = orders.size() - 1; i >= 0; i--) {
+            TakenOver order = orders.get(i);
+            if (order.request().lines().size() == 1 && !order.unpaid()) {
+                orders.set(i, new TakenOver(of(order.request(), name, email), order.placedAt(), false));
+                return;
+            }
+        }
+        throw new IllegalStateException("nobody came alone");
+    }
+
+    private static HoldRequest of(HoldRequest order, String name, String email) {
+        HoldRequest.Line line = order.lines().get(0);
+        HoldRequest.Attendee person =
+                new HoldRequest.Attendee(name, email, line.person().organization(), null, true);
+        return new HoldRequest(
+                order.slug(),
+                new HoldRequest.Buyer(name, email),
+                "en",
+                List.of(new HoldRequest.Line(line.type(), person, line.addOns())),
+                order.channel(),
+                order.key());
+    }
+
     /** Most come alone; a house rarely sends twelve. */
     private int groupSize() {
         int chance = random.nextInt(100);

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
@@ -94,6 +95,13 @@ class DataAsker {
     /** Returns where the person came from. */
     String back() {
         return page == null ? "/my" : "/registrations/" + page.code() + "?key=" + request.getParameter("key");
+    }
+
+    /**
+     * Returns the code that was entered, as long as it is in force, so that what was told in confidence is included.
+     */
+    Optional<ConfidedPlaces.CodeInForce> codeInForce() {
+        return places.code(subject);
     }
 
     /** Returns where a code is asked for, or null without a private link. */

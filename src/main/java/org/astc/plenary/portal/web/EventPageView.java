@@ -61,7 +61,7 @@ public class EventPageView {
     private List<ShownRoom> rooms;
     private List<Policy> policies;
 
-    /** Finds the event of the address; a draft is not found. */
+    /** Finds the event of the address; a draft only for those who work on it, as it will be once it is published. */
     @PostConstruct
     void load() {
         event = preview.bySlug(path.get("slug")).orElseThrow(NotFound::new);
@@ -122,7 +122,7 @@ public class EventPageView {
         return rooms;
     }
 
-    /** The last minute for access requests that can surely be arranged, or empty. */
+    /** Until when access requests can surely be arranged, or empty. */
     public String getAccessDeadline() {
         return phase(PhaseKind.ACCESS_REQUESTS)
                 .filter(phase -> !phase.isBefore(clock.instant()))

@@ -22,6 +22,7 @@ import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.event.PhaseKind;
 import org.astc.plenary.platform.Text;
 import org.astc.plenary.platform.web.Language;
+import org.astc.plenary.security.Caller;
 
 /** Shows what one can join, soonest first, and finds among it. The address holds the search, so it can be shared. */
 @Named
@@ -44,6 +45,9 @@ public class HomeView {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Caller caller;
 
     private EventSearch search;
     private EventPage page;
@@ -77,6 +81,11 @@ public class HomeView {
                 .filter(word -> code(word).equals(request.getParameter(name)))
                 .findFirst()
                 .orElse(usual);
+    }
+
+    /** Says whether the visitor signed out just now. */
+    public boolean isSignedOut() {
+        return "signed-out".equals(request.getParameter("done")) && !caller.isSignedIn();
     }
 
     /** The event that opens the page, or null if nothing is to come. */

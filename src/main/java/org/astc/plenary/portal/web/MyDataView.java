@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
+import org.astc.plenary.platform.Moments;
+import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.platform.web.Texts;
 import org.astc.plenary.portal.ErasureService;
@@ -19,7 +21,7 @@ import org.astc.plenary.portal.PersonalFile;
 import org.astc.plenary.security.LastAdministrator;
 import org.astc.plenary.security.Retention;
 
-/** Shows people what is held on them and how long, lets them take it along, and erases it once they say so twice. */
+/** Shows people what is held about them and how long, lets them download it, and erases it once they say so twice. */
 @Named
 @RequestScoped
 public class MyDataView {
@@ -41,6 +43,9 @@ public class MyDataView {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Language language;
 
     private boolean sure;
     private List<String> parts;
@@ -119,6 +124,16 @@ public class MyDataView {
 
     public String getBack() {
         return asker.back();
+    }
+
+    /** Until when the code that was entered is in force, within a sentence; empty if there is none. */
+    public String getCodeUntil() {
+        return asker.codeInForce()
+                .map(code -> Moments.untilClock(
+                        language.locale(),
+                        code.until(),
+                        events.byId(code.eventId()).zone()))
+                .orElse("");
     }
 
     /** Where a code is asked for, or null. */

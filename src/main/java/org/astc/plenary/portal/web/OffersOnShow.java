@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.astc.plenary.event.EventStatus;
 import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.platform.web.PlacesShown;
 import org.astc.plenary.registration.OfferNow;
@@ -28,14 +27,19 @@ class OffersOnShow {
         this.refunds = refunds;
     }
 
-    /** Returns the offer of now; empty for an event that is archived. */
+    /** Returns the offer of now; of a draft, as people will see it; empty for an event that is archived. */
     Optional<OfferNow> of(EventSummary event) {
-        if (event.status() != EventStatus.PUBLISHED) {
-            return Optional.empty();
-        }
+        return switch (event.status()) {
+            case DRAFT -> Optional.of(orders.offer(event.id()).asPublished());
+            case PUBLISHED -> Optional.of(sold(event));
+            case ARCHIVED -> Optional.empty();
+        };
+    }
+
+    private OfferNow sold(EventSummary event) {
         OfferNow now = orders.offer(event.slug());
         shown.of(event.id(), now.words());
-        return Optional.of(now);
+        return now;
     }
 
     List<RefundPromise> refundsOf(EventSummary event) {

@@ -29,6 +29,11 @@ public record RegisterCard(
         return state;
     }
 
+    /** Whether the event has ended, so that nothing is offered any more. */
+    public boolean isOver() {
+        return state == RegistrationState.ENDED;
+    }
+
     /** Places in a word. */
     public String getWord() {
         return Messages.text(language, state.getKey());
@@ -41,27 +46,28 @@ public record RegisterCard(
             case OPEN, FEW_LEFT -> "";
             case NOT_YET_OPEN -> Messages.text(language, key, Moments.moment(language, window.opensAt(), event.zone()));
             case CLOSED -> Messages.text(language, key, Moments.until(language, window.closesAt(), event.zone()));
-            case SOLD_OUT, UNDECIDED, ENDED -> Messages.text(language, key);
+            case SOLD_OUT, UNDECIDED, ARCHIVED, ENDED -> Messages.text(language, key);
         };
     }
 
-    /** From $140 to $775; Free; empty if nothing is on sale. */
+    /** From $140 to $775; Free – $775; Free; empty if nothing is on sale. */
     public String getRange() {
         List<Money> prices = prices();
-        if (prices.isEmpty()) {
-            return "";
-        }
-        Money last = prices.get(prices.size() - 1);
-        return prices.get(0).equals(last)
-                ? PriceTable.amount(last, language)
-                : Messages.text(
-                        language,
-                        "portal.event.range",
-                        PriceTable.amount(prices.get(0), language),
-                        PriceTable.amount(last, language));
+        return prices.isEmpty() ? "" : range(prices.get(0), prices.get(prices.size() - 1));
     }
 
-    /** From $140; Free; empty if nothing is on sale. */
+    private String range(Money lowest, Money highest) {
+        String most = PriceTable.amount(highest, language);
+        return lowest.equals(highest)
+                ? most
+                : Messages.text(
+                        language,
+                        lowest.isZero() ? "portal.event.rangeFree" : "portal.event.range",
+                        PriceTable.amount(lowest, language),
+                        most);
+    }
+
+    /** From $140; Free – $775; Free; empty if nothing is on sale. */
     public String getCheapest() {
         List<Money> prices = prices();
         if (prices.isEmpty()) {
@@ -69,12 +75,12 @@ public record RegisterCard(
         }
         Money cheapest = prices.get(0);
         boolean only = cheapest.equals(prices.get(prices.size() - 1));
-        return only
-                ? PriceTable.amount(cheapest, language)
+        return only || cheapest.isZero()
+                ? getRange()
                 : Messages.text(language, "portal.event.cheapest", PriceTable.amount(cheapest, language));
     }
 
-    /** The hero's sentence: the cheapest price and until when it is so, or why one cannot register. */
+    /** The hero's sentence: from which price on and until when it is so, or why one cannot register. */
     public String getHeadline() {
         if (!state.isOpen()) {
             return getSentence();
@@ -84,14 +90,11 @@ public record RegisterCard(
                 : Messages.text(language, "portal.event.headline", getCheapest(), getPhase(), getPhaseLastDay());
     }
 
-    /** The prices of today, cheapest first; free places count only if every place is free. */
+    /** The prices of today, cheapest first, with those of free places. */
     private List<Money> prices() {
-        if (offer == null || !state.isOpen()) {
-            return List.of();
-        }
-        List<Money> all = PriceTable.pricesOfToday(offer).toList();
-        List<Money> paid = all.stream().filter(price -> !price.isZero()).toList();
-        return paid.isEmpty() ? all : paid;
+        return offer == null || !state.isOpen()
+                ? List.of()
+                : PriceTable.pricesOfToday(offer).toList();
     }
 
     /** The name of the price phase that ends next, or empty if none ends before registration does. */
@@ -99,7 +102,7 @@ public record RegisterCard(
         return endingPhase().map(Offer.Phase::name).orElse("");
     }
 
-    /** The last minute of that phase. */
+    /** When that phase ends. */
     public String getPhaseUntil() {
         return endingPhase()
                 .map(phase -> Moments.until(language, phase.until(), event.zone()))
@@ -119,7 +122,7 @@ public record RegisterCard(
                 : offer.offer().phaseAt(offer.at()).filter(phase -> phase.until() != null);
     }
 
-    /** The last minute of registration, or empty. */
+    /** When registration closes, or empty. */
     public String getClosing() {
         return window == null || !state.isOpen() ? "" : Moments.until(language, window.closesAt(), event.zone());
     }

@@ -2,6 +2,7 @@ package org.astc.plenary.portal.web;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.astc.plenary.event.EventStatus;
 import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.event.PhaseWindow;
 import org.astc.plenary.registration.Availability;
@@ -16,12 +17,17 @@ public enum RegistrationState {
     FEW_LEFT,
     SOLD_OUT,
     CLOSED,
+    /** Its page stays, but nobody registers any more. */
+    ARCHIVED,
     ENDED;
 
     static RegistrationState of(
             EventSummary event, Optional<PhaseWindow> window, Optional<OfferNow> offer, Instant now) {
         if (event.hasEnded(now)) {
             return ENDED;
+        }
+        if (event.status() == EventStatus.ARCHIVED) {
+            return ARCHIVED;
         }
         if (window.isEmpty() || offer.isEmpty()) {
             return UNDECIDED;

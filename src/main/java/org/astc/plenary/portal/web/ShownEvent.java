@@ -10,12 +10,17 @@ import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.Moments;
 
 /**
- * An event in the words of a page: its own texts in the visitor's language if it has them, else in its own; the rest in
- * the visitor's.
+ * An event in the words of a page: its name, title, summary and description in the visitor's language if it has them in
+ * that, else in its own; the rest in the visitor's.
+ *
+ * @param ownLang the event's own language (BCP 47), in which all else was typed that has no translations: venue, rooms,
+ *     access, policies, types, phases
  */
-public record ShownEvent(EventSummary event, Locale language) {
-    public ShownEvent {
-        event = event.in(language);
+public record ShownEvent(EventSummary event, Locale language, String ownLang) {
+
+    /** The event as it is read. */
+    public ShownEvent(EventSummary event, Locale language) {
+        this(event.in(language), language, event.language());
     }
 
     public String getName() {
@@ -30,9 +35,14 @@ public record ShownEvent(EventSummary event, Locale language) {
         return event.summary();
     }
 
-    /** The language of its texts, for {@code lang}. */
+    /** The language of name, title, summary and description, for {@code lang}. */
     public String getLang() {
         return event.language();
+    }
+
+    /** The language of everything else that was typed for it, for {@code lang}. */
+    public String getOwnLang() {
+        return ownLang;
     }
 
     public String getPath() {
@@ -85,6 +95,11 @@ public record ShownEvent(EventSummary event, Locale language) {
                 Stream.of(venue.name(), venue.address())
                         .filter(part -> part != null)
                         .toList());
+    }
+
+    /** Whether people come to a place that nobody has named yet. */
+    public boolean isPlaceToCome() {
+        return event.setting().hasPlace() && !isAtVenue();
     }
 
     public boolean isAtVenue() {

@@ -127,14 +127,19 @@ public class BuyerView {
         return file.order().status().isPlaced();
     }
 
+    /** Whether the form led here just now, so that this is its second and last step. */
+    public boolean isLastStep() {
+        return isPlaced() && "2".equals(request.getParameter("step"));
+    }
+
     /** The end of the keys of its texts, such as confirmed. */
     public String getState() {
         return file.order().status().name().toLowerCase(Locale.ROOT);
     }
 
-    /** 14:35 Halifax time (ADT). */
+    /** Within a sentence: until 14:35 Halifax time (ADT). */
     public String getUntil() {
-        return Moments.clock(
+        return Moments.untilClock(
                 language.locale(), file.order().expiresAt(), file.order().zone());
     }
 

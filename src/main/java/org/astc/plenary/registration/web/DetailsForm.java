@@ -34,6 +34,7 @@ public class DetailsForm {
     private String organization = "";
     private String pronouns = "";
     private String purchaseOrder = "";
+    private String billingAddress = "";
     private boolean listed;
     private Map<String, Boolean> accepted = new TreeMap<>();
     private Map<String, UUID> wordings = new TreeMap<>();
@@ -131,6 +132,11 @@ public class DetailsForm {
         return orNull(purchaseOrder);
     }
 
+    /** Whom and where the invoice is for, with a line end (\n) between its lines, or null. */
+    String billingAddress() {
+        return orNull(billingAddress.replace("\r\n", "\n"));
+    }
+
     static String orNull(String typed) {
         String clean = Text.clean(typed);
         return clean.isEmpty() ? null : clean;
@@ -138,6 +144,11 @@ public class DetailsForm {
 
     private static String kept(String typed) {
         return typed == null ? "" : typed.substring(0, Math.min(typed.length(), KEPT_AT_MOST));
+    }
+
+    /** Takes the type as it was sent, or null: what was chosen in the form stands after what its address asked for. */
+    void choose(String... sent) {
+        setType(sent == null ? "" : sent[sent.length - 1]);
     }
 
     public String getType() {
@@ -186,6 +197,14 @@ public class DetailsForm {
 
     public void setPurchaseOrder(String purchaseOrder) {
         this.purchaseOrder = kept(purchaseOrder);
+    }
+
+    public String getBillingAddress() {
+        return billingAddress;
+    }
+
+    public void setBillingAddress(String billingAddress) {
+        this.billingAddress = kept(billingAddress);
     }
 
     public boolean isListed() {

@@ -15,30 +15,34 @@ final class DetailsRule {
 
     static final int LONGEST_PRONOUNS = 60;
 
-    /** The width of the column of invoice. */
+    /** The widths of the columns of invoice. */
     private static final int LONGEST_PURCHASE_ORDER = 60;
+
+    private static final int LONGEST_BILLING_ADDRESS = 500;
 
     private DetailsRule() {}
 
-    /** Returns all that is to be put right, in the order of the page. */
-    static List<Faults.Fault> check(DetailsForm form, List<Policy> required) {
+    /** Returns all that is to be put right, in the order of the page and the words of the language. */
+    static List<Faults.Fault> check(DetailsForm form, List<Policy> required, Locale language) {
         List<Faults.Fault> faults = new ArrayList<>();
         if (form.getType().isEmpty()) {
             faults.add(Faults.Fault.of("type", "registration.type.missing"));
         }
         name(form.getName(), faults);
-        if (!Text.isEmail(Text.email(form.getEmail()))) {
-            faults.add(Faults.Fault.of("email", "platform.email.wrong"));
+        String email = Text.email(form.getEmail());
+        if (!Text.isEmail(email)) {
+            faults.add(Faults.Fault.of("email", Text.emailFault(email)));
         }
         line("organization", form.getOrganization(), LONGEST_NAME, faults);
         line("pronouns", form.getPronouns(), LONGEST_PRONOUNS, faults);
         line("purchaseOrder", form.getPurchaseOrder(), LONGEST_PURCHASE_ORDER, faults);
+        address(form.billingAddress(), faults);
         List<String> changed = form.changed(required);
         for (Policy policy : required) {
             if (!form.acceptedPolicies().contains(policy.code())) {
-                faults.add(missing(policy));
+                faults.add(missing(policy, language));
             } else if (changed.contains(policy.code())) {
-                faults.add(changed(policy));
+                faults.add(changed(policy, language));
             }
         }
         return faults;
@@ -63,17 +67,26 @@ final class DetailsRule {
         }
     }
 
-    static Faults.Fault missing(Policy policy) {
-        return Faults.Fault.of("policy-" + policy.code(), "registration.policy.missing", inSentence(policy.title()));
+    private static void address(String lines, List<Faults.Fault> faults) {
+        if (lines == null) {
+            return;
+        }
+        if (Text.hasControlInLines(lines)) {
+            faults.add(Faults.Fault.of("billingAddress", CONTROL));
+        } else if (lines.codePointCount(0, lines.length()) > LONGEST_BILLING_ADDRESS) {
+            faults.add(Faults.Fault.of("billingAddress", TOO_LONG, LONGEST_BILLING_ADDRESS));
+        }
     }
 
-    static Faults.Fault changed(Policy policy) {
-        return Faults.Fault.of("policy-" + policy.code(), "registration.policy.changed", inSentence(policy.title()));
+    static Faults.Fault missing(Policy policy, Locale language) {
+        return about(policy, "registration.policy.missing", language);
     }
 
-    /** A title as it stands within a sentence: Code of conduct becomes code of conduct, but GDPR stays. */
-    static String inSentence(String title) {
-        boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
-        return word ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
+    static Faults.Fault changed(Policy policy, Locale language) {
+        return about(policy, "registration.policy.changed", language);
+    }
+
+    private static Faults.Fault about(Policy policy, String key, Locale language) {
+        return Faults.Fault.of("policy-" + policy.code(), key, PolicyTitle.inSentence(policy.title(), language));
     }
 }

@@ -12,8 +12,12 @@ import org.astc.plenary.event.Setting;
 import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.Moments;
 
-/** What stands beside a registration: the event, when and where it is, and what is done for access. */
-public record EventSide(EventSummary event, List<AccessStatement> facts, Locale language) {
+/**
+ * What stands beside a registration: the event, when and where it is, and what is done for access.
+ *
+ * @param over whether the event has ended, so that nothing can be asked for any more
+ */
+public record EventSide(EventSummary event, List<AccessStatement> facts, Locale language, boolean over) {
     public String getName() {
         return event.name();
     }
@@ -21,6 +25,10 @@ public record EventSide(EventSummary event, List<AccessStatement> facts, Locale 
     /** The language of the event's own texts, for {@code lang}. */
     public String getLang() {
         return event.language();
+    }
+
+    public boolean isOver() {
+        return over;
     }
 
     public String getPath() {
@@ -48,6 +56,13 @@ public record EventSide(EventSummary event, List<AccessStatement> facts, Locale 
                 ? Stream.of(event.venue().name(), event.venue().address())
                         .filter(part -> part != null)
                         .collect(Collectors.joining(", "))
+                : "";
+    }
+
+    /** That the place is not known yet; empty if it is, or if there will be none. */
+    public String getPlaceLater() {
+        return event.setting().hasPlace() && getVenue().isEmpty()
+                ? Messages.text(language, "registration.side.placeLater")
                 : "";
     }
 

@@ -20,9 +20,9 @@ public record HeldPlace(OrderSummary order, String key, String link, Locale lang
         return link;
     }
 
-    /** 14:35 Halifax time (ADT). */
+    /** Within a sentence: until 14:35 Halifax time (ADT). */
     public String getUntil() {
-        return Moments.clock(language, order.expiresAt(), order.zone());
+        return Moments.untilClock(language, order.expiresAt(), order.zone());
     }
 
     public boolean isKept() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
+import org.astc.plenary.payment.HowToPay;
 import org.astc.plenary.payment.InvoiceSheet;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
@@ -44,6 +45,9 @@ public class InvoiceView {
     private PathParameters path;
 
     @Inject
+    private HowToPay howToPay;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -55,6 +59,7 @@ public class InvoiceView {
     private OrderSummary order;
     private InvoiceSheet sheet;
     private EventSummary event;
+    private String payTo;
 
     /** Opens the order with the key of the address; without it there is no such invoice. */
     @PostConstruct
@@ -62,6 +67,7 @@ public class InvoiceView {
         order = door.open(() -> orders.find(path.get("code"), request.getParameter("key")));
         sheet = invoices.sheet(order).orElseThrow(NotFound::new);
         event = events.byId(order.eventId());
+        payTo = sheet.isPaid() ? "" : howToPay.of(event.id());
         language.suggest(Locale.forLanguageTag(event.language()));
     }
 
@@ -70,12 +76,12 @@ public class InvoiceView {
     }
 
     /**
-     * Returns the same, once it is paid.
+     * Returns the same, once it is paid; it is open again if the payment was taken back.
      *
-     * @throws NotFound if there is no receipt yet
+     * @throws NotFound if there was no receipt yet
      */
     public InvoiceSheet getReceipt() {
-        if (!sheet.isPaid()) {
+        if (!sheet.isPaid() && sheet.takenBack().isEmpty()) {
             throw new NotFound();
         }
         return sheet;
@@ -85,25 +91,25 @@ public class InvoiceView {
         return event;
     }
 
+    public String getInvoiceLink() {
+        return links.invoice(order);
+    }
+
     public String getOrderLink() {
         return links.order(order);
     }
 
     /** Who sends it, line by line. */
     public List<String> getFrom() {
-        return lines(settings.invoiceFrom());
-    }
-
-    /** How it is paid, line by line; empty if people are to ask. */
-    public List<String> getPayTo() {
-        return lines(settings.invoicePayTo());
-    }
-
-    private static List<String> lines(String text) {
-        return Arrays.stream(text.split("\\|"))
+        return Arrays.stream(settings.invoiceFrom().split("\\|"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** How it is paid, in plain text of several lines; empty if people are to ask, or have paid. */
+    public String getPayTo() {
+        return payTo;
     }
 
     /** 21 December 2026. */

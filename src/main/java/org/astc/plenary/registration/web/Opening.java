@@ -12,15 +12,19 @@ public enum Opening {
     UNDECIDED,
     NOT_YET,
     CLOSED,
+    ARCHIVED,
     ENDED;
 
     /**
      * Says how it is.
      *
-     * @param now null for an event that sells nothing any more
+     * @param now null for an event that is archived and sells nothing any more
      */
     static Opening of(EventSummary event, OfferNow now, List<TypeChoice> choices) {
-        if (now == null || event.hasEnded(now.at())) {
+        if (now == null) {
+            return ARCHIVED;
+        }
+        if (event.hasEnded(now.at())) {
             return ENDED;
         }
         Offer offer = now.offer();

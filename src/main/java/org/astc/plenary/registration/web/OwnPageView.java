@@ -21,6 +21,9 @@ public class OwnPageView {
     private PrivateDoor door;
 
     @Inject
+    private CodeHere codes;
+
+    @Inject
     private PathParameters path;
 
     @Inject
@@ -40,6 +43,15 @@ public class OwnPageView {
     /** The key that the visitor came with. */
     public String getKey() {
         return request.getParameter("key");
+    }
+
+    /**
+     * Where requests and what came of them are shown: behind the code, unless it was entered a short time ago. The link
+     * is there whether anything was asked for or not.
+     */
+    public String getAnswers() {
+        String here = "/registrations/" + page.code();
+        return codes.opens(page) ? here + "/access?key=" + getKey() : here + "/code?key=" + getKey() + "&next=access";
     }
 
     /** Says whether the person is asked for what helps, and about themselves. */

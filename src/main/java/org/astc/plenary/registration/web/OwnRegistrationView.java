@@ -13,12 +13,15 @@ import org.astc.plenary.platform.QrCode;
 import org.astc.plenary.platform.StaleData;
 import org.astc.plenary.platform.Text;
 import org.astc.plenary.platform.web.Here;
+import org.astc.plenary.platform.web.LinkedText;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;
+import org.astc.plenary.registration.Joining;
 import org.astc.plenary.registration.OwnRegistration;
 import org.astc.plenary.registration.OwnRegistrationQueries;
 import org.astc.plenary.registration.OwnRegistrationService;
 import org.astc.plenary.registration.OwnWishes;
+import org.astc.plenary.registration.RegistrationStatus;
 import org.astc.plenary.security.web.PrivateDoor;
 
 /** Shows people their own registration and lets them say how they want to appear. */
@@ -121,6 +124,29 @@ public class OwnRegistrationView {
     /** The end of the keys of its texts, such as confirmed. */
     public String getState() {
         return registration.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isToPay() {
+        return registration.status() == RegistrationStatus.AWAITING_PAYMENT;
+    }
+
+    /** The page of the order, with the invoice; empty if somebody else bought the place. */
+    public String getOrderLink() {
+        return registration
+                .order()
+                .map(order -> "/orders/" + order.code() + "?key=" + order.key())
+                .orElse("");
+    }
+
+    /** What is said about joining online, as the end of a text's key; empty if nothing is. */
+    public String getJoining() {
+        Joining.Stand stand = registration.joining().stand();
+        return stand == Joining.Stand.NONE ? "" : stand.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How to join, as staff typed it, with its links; empty unless it is to be told. */
+    public List<LinkedText.Piece> getHowToJoin() {
+        return LinkedText.pieces(registration.joining().text());
     }
 
     public boolean isSaved() {

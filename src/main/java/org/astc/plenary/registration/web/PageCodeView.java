@@ -99,6 +99,13 @@ public class PageCodeView {
         return "1".equals(request.getParameter("sent")) && !"POST".equals(request.getMethod());
     }
 
+    /** Says whether a code was sent before, as far as this page knows, so that the next is a new one. */
+    public boolean isAgain() {
+        String typed = request.getParameter("digits");
+        boolean tried = "POST".equals(request.getMethod()) && (typed == null || !typed.isBlank());
+        return tried || "1".equals(request.getParameter("sent"));
+    }
+
     public String getDigits() {
         return null;
     }

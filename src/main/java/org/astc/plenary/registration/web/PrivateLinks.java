@@ -22,6 +22,11 @@ class PrivateLinks {
         return "/orders/" + order.code() + "?key=" + key(order);
     }
 
+    /** Returns the same page as the last step of the form that led there. */
+    String placed(OrderSummary order) {
+        return order(order) + "&step=2";
+    }
+
     /** Returns the page of the invoice. */
     String invoice(OrderSummary order) {
         return "/orders/" + order.code() + "/invoice?key=" + key(order);

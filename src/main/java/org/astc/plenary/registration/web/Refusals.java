@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.astc.plenary.event.Policy;
 import org.astc.plenary.platform.Amounts;
+import org.astc.plenary.registration.IdempotencyKeyReused;
 import org.astc.plenary.registration.InvalidOrder;
 import org.astc.plenary.registration.OrderRefusal;
 import org.astc.plenary.registration.PoliciesMissing;
 import org.astc.plenary.registration.PriceChanged;
+import org.astc.plenary.registration.SoldOut;
 import org.astc.plenary.registration.WordingChanged;
 
 /** Says a refusal of the order desk in the words of the page: beside the field it is about, if it is about one. */
@@ -25,15 +27,25 @@ final class Refusals {
             return List.of(Faults.Fault.of("type", "registration.type.gone"));
         }
         if (refusal instanceof PoliciesMissing) {
-            return required.stream().map(DetailsRule::missing).toList();
+            return required.stream()
+                    .map(policy -> DetailsRule.missing(policy, language))
+                    .toList();
         }
         if (refusal instanceof WordingChanged changed) {
             return required.stream()
                     .filter(policy -> changed.codes().contains(policy.code()))
-                    .map(DetailsRule::changed)
+                    .map(policy -> DetailsRule.changed(policy, language))
                     .toList();
         }
         return List.of();
+    }
+
+    /** Returns the key of what is said where the place is the trouble. */
+    static String conflict(OrderRefusal refusal) {
+        if (refusal instanceof SoldOut) {
+            return "registration.page.soldOut";
+        }
+        return refusal instanceof IdempotencyKeyReused ? "registration.page.already" : refusal.messageKey();
     }
 
     /** Returns that the type costs something else now than the form showed; empty if it does not. */

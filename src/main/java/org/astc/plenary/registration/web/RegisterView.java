@@ -16,7 +16,6 @@ import org.astc.plenary.event.EventStatus;
 import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.event.Policy;
 import org.astc.plenary.event.web.Preview;
-import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.Secrets;
 import org.astc.plenary.platform.web.BrowserMark;
@@ -30,7 +29,6 @@ import org.astc.plenary.registration.OfferNow;
 import org.astc.plenary.registration.OrderQueries;
 import org.astc.plenary.registration.OrderRefusal;
 import org.astc.plenary.registration.OrderSummary;
-import org.astc.plenary.registration.SoldOut;
 import org.astc.plenary.registration.WordingChanged;
 
 /**
@@ -60,6 +58,9 @@ public class RegisterView {
 
     @Inject
     private Registering registering;
+
+    @Inject
+    private FormTrail trail;
 
     @Inject
     private Faults faults;
@@ -108,7 +109,7 @@ public class RegisterView {
         }
         copies.mark(request, response());
         if (isSent()) {
-            form.setType(request.getParameter("type"));
+            form.choose(request.getParameterValues("type"));
             form.shows(ShownWordings.read(request.getParameter("policies")));
         } else {
             begin();
@@ -146,16 +147,16 @@ public class RegisterView {
             return null;
         }
         if (isDone()) {
-            return SeeOther.at(links.order(held)); // an old page of the same form, sent once more
+            return SeeOther.at(links.placed(held)); // an old page of the same form, sent once more
         }
-        List<Faults.Fault> found = new ArrayList<>(DetailsRule.check(form, required));
+        List<Faults.Fault> found = new ArrayList<>(DetailsRule.check(form, required, language.locale()));
         form.untick(form.changed(required));
         if (!found.isEmpty()) {
             return keep(found);
         }
         try {
             OrderSummary order = registering.register(attempt(), form, held, prices());
-            return SeeOther.at(links.order(order));
+            return SeeOther.at(links.placed(order));
         } catch (OrderRefusal refusal) {
             return explain(refusal);
         }
@@ -164,21 +165,25 @@ public class RegisterView {
     private String keep(List<Faults.Fault> found) {
         if (form.getType().isEmpty()) {
             faults.show(found);
-            return null;
+            held = registering.save(form, held);
+            return stay();
         }
         Optional<TypeChoice> chosen = getOffer().find(form.getType());
         Optional<Faults.Fault> ofType = Refusals.ofType(chosen);
         ofType.or(() -> chosen.flatMap(choice -> Refusals.ofPrice(choice, prices())))
                 .ifPresent(fault -> found.add(0, fault));
         faults.show(found);
-        if (ofType.isEmpty()) {
-            try {
-                held = registering.keep(attempt(), form, held);
-            } catch (OrderRefusal refusal) {
-                return explain(refusal);
-            }
+        try {
+            held = ofType.isEmpty() ? registering.keep(attempt(), form, held) : registering.save(form, held);
+        } catch (OrderRefusal refusal) {
+            return explain(refusal);
         }
-        return null;
+        return stay();
+    }
+
+    /** The page stays as it is; its links to other languages lead back to what was typed. */
+    private String stay() {
+        return trail.lead(held, getOffer().find(form.getType()));
     }
 
     /** Keeps the place longer; what was typed stays. */
@@ -196,7 +201,7 @@ public class RegisterView {
         } catch (OrderRefusal refusal) {
             return explain(refusal);
         }
-        return null;
+        return stay();
     }
 
     private String explain(OrderRefusal refusal) {
@@ -204,19 +209,18 @@ public class RegisterView {
             required = inForce();
             form.untick(changed.codes());
         }
-        List<Faults.Fault> found = Refusals.inForm(refusal, required, language.locale());
-        offer = null;
-        if (!found.isEmpty()) {
-            faults.show(found);
-        } else if (refusal instanceof SoldOut) {
-            faults.conflict("registration.page.soldOut");
-        } else if (refusal instanceof IdempotencyKeyReused) {
+        if (refusal instanceof IdempotencyKeyReused) {
             token = secrets.random();
-            faults.conflict("registration.page.already");
-        } else {
-            faults.conflict(refusal.messageKey());
         }
-        return null;
+        List<Faults.Fault> found = Refusals.inForm(refusal, required, language.locale());
+        if (found.isEmpty()) {
+            faults.conflict(Refusals.conflict(refusal));
+        } else {
+            faults.show(found);
+        }
+        held = registering.save(form, held);
+        offer = null;
+        return stay();
     }
 
     private ShownPrices prices() {
@@ -231,7 +235,9 @@ public class RegisterView {
     public ShownOffer getOffer() {
         if (offer == null) {
             OfferNow now = event.status() == EventStatus.ARCHIVED ? null : orders.offer(event.id());
-            if (now != null && !preview.isDraft()) {
+            if (now != null && preview.isDraft()) {
+                now = now.asPublished();
+            } else if (now != null) {
                 shown.of(event.id(), now.words());
             }
             offer = ShownOffer.of(event, now, held, language.locale());
@@ -258,7 +264,7 @@ public class RegisterView {
 
     /** The buyer's page of what is booked already. */
     public String getOrderLink() {
-        return links.order(held);
+        return links.placed(held);
     }
 
     /** The place that is kept, or was; null if none. */
@@ -267,23 +273,15 @@ public class RegisterView {
     }
 
     /** The policies to agree to. */
-    public List<Policy> getPolicies() {
-        return required;
+    public List<ShownPolicy> getPolicies() {
+        return required.stream()
+                .map(policy -> new ShownPolicy(policy, event.zone(), language.locale()))
+                .toList();
     }
 
     /** Which wordings of them stand in the form, for it to send back. */
     public String getWordings() {
         return ShownWordings.of(required).text();
-    }
-
-    /** The policy's title as it stands within a sentence. */
-    public String named(Policy policy) {
-        return DetailsRule.inSentence(policy.title());
-    }
-
-    /** The date of the wording. */
-    public String since(Policy policy) {
-        return Moments.day(language.locale(), policy.publishedAt(), event.zone());
     }
 
     public EventSide getSide() {

@@ -8,6 +8,7 @@ import org.astc.plenary.registration.ConfirmRequest;
 import org.astc.plenary.registration.HoldExpired;
 import org.astc.plenary.registration.OrderDesk;
 import org.astc.plenary.registration.OrderKeys;
+import org.astc.plenary.registration.OrderRefusal;
 import org.astc.plenary.registration.OrderService;
 import org.astc.plenary.registration.OrderStatus;
 import org.astc.plenary.registration.OrderSummary;
@@ -44,6 +45,7 @@ class Registering {
                 ConfirmRequest.PaymentWay.AS_IT_COSTS,
                 Set.copyOf(form.acceptedPolicies()),
                 form.purchaseOrder(),
+                form.billingAddress(),
                 prices.of(form.getType()),
                 form.wordings());
         if (held != null && held.status().isPlaced()) {
@@ -91,6 +93,18 @@ class Registering {
         return placed.replayed()
                 ? orders.saveDraft(placed.order().code(), key(placed.order()), form.json())
                 : placed.order();
+    }
+
+    /** Keeps what was typed with the place, if that is still kept; returns the place as it stands then. */
+    OrderSummary save(DetailsForm form, OrderSummary held) {
+        if (held == null || held.status() != OrderStatus.HELD) {
+            return held;
+        }
+        try {
+            return orders.saveDraft(held.code(), key(held), form.json());
+        } catch (OrderRefusal over) {
+            return held;
+        }
     }
 
     /** Keeps the place for longer, and what was typed so far with it. */

@@ -148,7 +148,7 @@ public class RegistrationListView {
         RegistrationFilter filter = address.saved(status).filter();
         return new SavedList(
                 address.saved(status).list(),
-                status == null ? "registration.list.all" : "registration.status." + ListAddress.word(status),
+                status == null ? "registration.list.all" : "registration.list.of." + ListAddress.word(status),
                 counts.of(null, status),
                 filter.equals(address.filter()));
     }

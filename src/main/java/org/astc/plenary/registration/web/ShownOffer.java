@@ -33,6 +33,11 @@ public record ShownOffer(EventSummary event, OfferNow now, List<TypeChoice> choi
         return choices.stream().anyMatch(choice -> choice.bookable() && choice.paid());
     }
 
+    /** Whether it depends on the choice of the type that there will be an invoice. */
+    public boolean isPartlyFree() {
+        return isPaid() && choices.stream().anyMatch(choice -> choice.bookable() && !choice.paid());
+    }
+
     /** The prices, for the form to send back. */
     public String getPrices() {
         return ShownPrices.of(choices).text();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.astc.plenary.security.AuditQueries;
@@ -16,10 +15,12 @@ public class AuditOfThing {
     @Inject
     private AuditQueries audit;
 
-    private final Map<UUID, List<ShownDeed>> read = new HashMap<>();
+    @Inject
+    private DeedLayout layout;
 
-    public List<ShownDeed> thing(UUID subjectId) {
-        return read.computeIfAbsent(
-                subjectId, id -> audit.of(id).stream().map(ShownDeed::of).toList());
+    private final Map<UUID, ShownDeeds> read = new HashMap<>();
+
+    public ShownDeeds thing(UUID subjectId) {
+        return read.computeIfAbsent(subjectId, id -> layout.onOne(audit.of(id)));
     }
 }

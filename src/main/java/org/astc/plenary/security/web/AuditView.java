@@ -18,21 +18,22 @@ public class AuditView {
     private AuditQueries audit;
 
     @Inject
+    private DeedLayout layout;
+
+    @Inject
     private HttpServletRequest request;
 
-    private List<ShownDeed> deeds;
+    private ShownDeeds deeds;
     private boolean first;
 
     @PostConstruct
     void read() {
         String before = request.getParameter("before");
         first = before == null;
-        deeds = audit.latest(first ? null : id(before)).stream()
-                .map(ShownDeed::of)
-                .toList();
+        deeds = layout.onMany(audit.latest(first ? null : id(before)));
     }
 
-    public List<ShownDeed> getDeeds() {
+    public ShownDeeds getDeeds() {
         return deeds;
     }
 
@@ -42,9 +43,10 @@ public class AuditView {
 
     /** Where the next page begins; null if this is the last. */
     public UUID getNext() {
-        return deeds.size() < AuditQueries.PAGE
+        List<ShownDeed> lines = deeds.lines();
+        return lines.size() < AuditQueries.PAGE
                 ? null
-                : deeds.get(deeds.size() - 1).line().id();
+                : lines.get(lines.size() - 1).line().id();
     }
 
     private static UUID id(String text) {

@@ -5,15 +5,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.web.Language;
-import org.astc.plenary.security.EventDirectory;
 
 /**
  * The audit trail in words. It keeps codes, which never change; a code that has no word yet is shown as it is, since a
@@ -22,13 +20,8 @@ import org.astc.plenary.security.EventDirectory;
 @Named
 @ApplicationScoped
 public class DeedWords {
-    private static final int UUID_LENGTH = 36;
-
     @Inject
     private Language language;
-
-    @Inject
-    private EventDirectory events;
 
     @Inject
     private Instance<FieldWords> others;
@@ -42,6 +35,11 @@ public class DeedWords {
 
     public String action(ShownDeed deed) {
         return word("security.deed.", deed.line().action());
+    }
+
+    /** What the thing is called that it was done to. */
+    public String subject(ShownDeeds deeds, ShownDeed deed) {
+        return deeds.name(deed.line().subjectId());
     }
 
     /** The kind of thing that it was done to. */
@@ -58,53 +56,42 @@ public class DeedWords {
     }
 
     /** The value of a field before or after. */
-    public String value(ShownDeed deed, ShownDeed.Change change, String value) {
+    public String value(ShownDeeds deeds, ShownDeed deed, ShownDeed.Change change, String value) {
         return others.stream()
                 .flatMap(words -> words.value(deed.line(), change.field(), value).stream())
                 .findFirst()
-                .orElseGet(() -> value(value));
+                .orElseGet(() -> value(deeds, change.field(), value));
     }
 
     /** How much was changed and when, for who hears the page without its columns. */
-    public String count(ShownDeed deed) {
+    public String count(ShownDeeds deeds, ShownDeed deed) {
         return Messages.text(
                 language.locale(),
                 "security.audit.count",
                 deed.changes().size(),
-                Moments.moment(language.locale(), deed.line().happenedAt(), deed.zone()));
+                Moments.alone(language.locale(), deed.line().happenedAt(), deeds.zone()));
     }
 
-    /** States, roles, yes and no in words, moments in UTC, events by name. */
-    private String value(String value) {
-        if (value.length() == UUID_LENGTH && value.matches("[0-9a-f-]+")) {
-            return events.nameOf(UUID.fromString(value)).orElse(value);
+    /** Moments in the zone of the table, things by name, codes in words. */
+    private String value(ShownDeeds deeds, String field, String value) {
+        Optional<UUID> thing = ShownDeed.id(value);
+        if (thing.isPresent()) {
+            return deeds.names().getOrDefault(thing.get(), value);
         }
-        if (value.matches("[A-Z]+(_[A-Z]+)*")) {
-            return word("security.value.", value.toLowerCase(Locale.ROOT).replace('_', '-'), value);
-        }
-        if (Set.of("true", "false", "every").contains(value)) {
-            return word("security.value.", value);
-        }
-        return value.matches("\\d{4}-\\d\\d-\\d\\dT.*Z") ? moment(value) : value;
+        return value.matches("\\d{4}-\\d\\d-\\d\\dT.*Z")
+                ? moment(value, deeds.zone())
+                : CodedValues.of(language.locale(), field, value);
     }
 
-    private String moment(String value) {
+    private String moment(String value, ZoneId zone) {
         try {
-            return Moments.moment(language.locale(), Instant.parse(value), Moments.UTC);
+            return Moments.alone(language.locale(), Instant.parse(value), zone);
         } catch (DateTimeParseException other) {
             return value;
         }
     }
 
     private String word(String start, String code) {
-        return word(start, code, code);
-    }
-
-    private String word(String start, String code, String otherwise) {
-        try {
-            return Messages.text(language.locale(), start + code);
-        } catch (MissingResourceException noWordYet) {
-            return otherwise;
-        }
+        return CodedValues.word(language.locale(), start + code, code);
     }
 }

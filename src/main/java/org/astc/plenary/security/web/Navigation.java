@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public class Navigation {
 
     private Optional<UUID> event;
 
-    /** A link; {@code current} is the page that is open. */
-    public record Link(String path, String label, boolean current) {}
+    /** A link; {@code mark} is page for the open page, true for its section, else null. */
+    public record Link(String path, String label, String mark) {}
 
     /** Links under one heading. */
     public record Section(String name, String label, List<Link> links) {}
@@ -50,8 +51,11 @@ public class Navigation {
     }
 
     public List<Section> getStaff() {
+        List<Page> pages = pages(EnumSet.copyOf(STAFF));
+        MenuMark mark = mark(pages);
         return STAFF.stream()
-                .map(menu -> new Section(menu.name().toLowerCase(Locale.ROOT), menu.label(), links(Set.of(menu))))
+                .map(menu -> new Section(
+                        menu.name().toLowerCase(Locale.ROOT), menu.label(), links(pages, Set.of(menu), mark)))
                 .filter(section -> !section.links().isEmpty())
                 .toList();
     }
@@ -62,20 +66,43 @@ public class Navigation {
     }
 
     private List<Link> links(Set<Menu> menus) {
+        List<Page> pages = pages(menus);
+        return links(pages, menus, mark(pages));
+    }
+
+    private List<Link> links(List<Page> pages, Set<Menu> menus, MenuMark mark) {
+        return pages.stream()
+                .flatMap(page -> page.entries().stream()
+                        .filter(entry -> menus.contains(entry.menu()))
+                        .map(entry -> link(page, entry, mark)))
+                .toList();
+    }
+
+    /** The pages with a link in these menus that the caller may open. */
+    private List<Page> pages(Set<Menu> menus) {
         Supplier<Optional<UUID>> atEvent = this::event;
         return Pages.all().stream()
                 .filter(page -> page.entries().stream().anyMatch(entry -> menus.contains(entry.menu())))
                 .filter(page -> page.path().isFixed() || parameters.containsKey("slug"))
                 .filter(page -> page.access().allows(caller, atEvent))
-                .flatMap(page -> page.entries().stream()
-                        .filter(entry -> menus.contains(entry.menu()))
-                        .map(entry -> link(page, entry)))
+                .filter(page -> !page.isUntilOver() || !isOver())
                 .toList();
     }
 
-    private Link link(Page page, Page.Entry entry) {
-        String path = page.path().filled(parameters);
-        return new Link(path, entry.label(), path.equals(here.getPath()));
+    private MenuMark mark(List<Page> pages) {
+        return MenuMark.among(pages.stream().map(this::path).toList(), here.getPath());
+    }
+
+    private Link link(Page page, Page.Entry entry, MenuMark mark) {
+        return new Link(path(page), entry.label(), mark.of(path(page)));
+    }
+
+    private String path(Page page) {
+        return page.path().filled(parameters);
+    }
+
+    private boolean isOver() {
+        return event().filter(id -> events.get().isOver(id)).isPresent();
     }
 
     private Optional<UUID> event() {

@@ -16,6 +16,7 @@ public final class Page {
     private Access access = new Access.Open();
     private boolean personal;
     private boolean demoOnly;
+    private boolean untilOver;
     private Set<String> methods = Set.of("GET", "HEAD", "POST");
     private Set<String> parameters;
     private final List<Entry> entries = new ArrayList<>();
@@ -98,6 +99,12 @@ public final class Page {
         return this;
     }
 
+    /** The menu links to the page only until the event of its address is over. */
+    Page untilOver() {
+        untilOver = true;
+        return this;
+    }
+
     private Page with(Access rule) {
         access = rule;
         return this;
@@ -122,6 +129,10 @@ public final class Page {
 
     public boolean isDemoOnly() {
         return demoOnly;
+    }
+
+    public boolean isUntilOver() {
+        return untilOver;
     }
 
     public Set<String> methods() {

@@ -100,6 +100,7 @@ public final class Pages {
             page("/staff/{slug}/configuration", "/event/configuration.xhtml")
                     .needs(CONFIGURE_EVENT)
                     .in(SETUP, "platform.nav.configuration"),
+            page("/staff/{slug}/configuration/archive", "/event/archive.xhtml").needs(CONFIGURE_EVENT),
             page("/staff/{slug}/configuration/texts", "/event/configuration-texts.xhtml")
                     .needs(CONFIGURE_EVENT),
             page("/staff/{slug}/configuration/dates", "/event/configuration-dates.xhtml")
@@ -165,7 +166,8 @@ public final class Pages {
                     .open()
                     .personal()
                     .cached("type")
-                    .in(EVENT, "platform.nav.register"),
+                    .in(EVENT, "platform.nav.register")
+                    .untilOver(),
             page("/orders/{code}", "/registration/order.xhtml").open().personal(),
             page("/orders/{code}/invoice", "/registration/invoice.xhtml").open().personal(),
             page("/orders/{code}/receipt", "/registration/receipt.xhtml").open().personal(),
@@ -196,6 +198,9 @@ public final class Pages {
                     .open()
                     .cached(),
             page("/events/{slug}/about-you", "/inclusion/about-you.xhtml")
+                    .open()
+                    .personal(),
+            page("/events/{slug}/about-you/delete", "/inclusion/withdraw.xhtml")
                     .open()
                     .personal(),
             page("/events/{slug}/about-you/{topic}", "/inclusion/topic.xhtml")

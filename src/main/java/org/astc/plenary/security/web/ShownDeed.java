@@ -3,18 +3,19 @@ package org.astc.plenary.security.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.astc.plenary.platform.Moments;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.astc.plenary.security.AuditLine;
 
-/**
- * A line of the audit trail, laid out for reading: its time in UTC, and what each changed field was before and after.
- */
+/** A line of the audit trail, laid out for reading: what each changed field was before and after. */
 public record ShownDeed(AuditLine line, List<Change> changes) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** One field; empty where it did not exist. */
     public record Change(String field, String before, String after) {}
@@ -38,8 +39,16 @@ public record ShownDeed(AuditLine line, List<Change> changes) {
         return line.account() == null || line.account().isEmpty() ? line.actor() : line.account();
     }
 
-    public ZoneId zone() {
-        return Moments.UTC;
+    /** The things that its changes tell of. */
+    Stream<UUID> told() {
+        return changes.stream()
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .flatMap(value -> id(value).stream());
+    }
+
+    /** Returns the id that the value is; empty if it is something else. */
+    static Optional<UUID> id(String value) {
+        return ID.matcher(value).matches() ? Optional.of(UUID.fromString(value)) : Optional.empty();
     }
 
     private static JsonNode read(String json) {

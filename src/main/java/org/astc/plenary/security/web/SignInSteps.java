@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.platform.web.SiteCookies;
 import org.astc.plenary.security.SecondStepDue;
+import org.astc.plenary.security.SessionService;
 import org.astc.plenary.security.SignInOutcome;
 import org.astc.plenary.security.SignedIn;
 import org.astc.plenary.security.Visit;
@@ -19,14 +20,16 @@ class SignInSteps {
     private SessionCookie session;
     private TokenCookie half;
     private ClientAddress client;
+    private SessionService sessions;
 
     protected SignInSteps() {}
 
     @Inject
-    SignInSteps(SessionCookie session, SiteCookies cookies, ClientAddress client) {
+    SignInSteps(SessionCookie session, SiteCookies cookies, ClientAddress client, SessionService sessions) {
         this.session = session;
         this.half = new TokenCookie(HALF, cookies);
         this.client = client;
+        this.sessions = sessions;
     }
 
     /** Returns from where the request comes. */
@@ -37,7 +40,7 @@ class SignInSteps {
                 session.token(request).orElse(null));
     }
 
-    /** Goes on to the page that was wanted, or to the question for the second factor. */
+    /** Goes on to the page that was wanted, else to where they begin; or to the question for the second factor. */
     String lead(SignInOutcome done) {
         if (done instanceof SecondStepDue due) {
             half.set(due.token());
@@ -45,7 +48,11 @@ class SignInSteps {
         }
         SignedIn in = (SignedIn) done;
         session.set(in.token());
-        return SeeOther.at(NextPath.of(in.nextPath()).orElse("/my"));
+        return SeeOther.at(NextPath.of(in.nextPath()).orElseGet(() -> home(in)));
+    }
+
+    private String home(SignedIn in) {
+        return sessions.identify(in.token()).map(Home::of).orElse(Home.MINE);
     }
 
     /** Goes on after the second step; the cookie of the first one is over. */

@@ -21,7 +21,7 @@ public class SignOutServlet extends HttpServlet {
         cookie.token(request).ifPresent(sessions::signOut);
         cookie.clear(response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/");
+        response.setHeader("Location", "/?done=signed-out");
     }
 
     /** The address alone does nothing, so that no link or picture signs anybody out. */

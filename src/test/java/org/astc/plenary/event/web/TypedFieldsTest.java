@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.astc.plenary.platform.TypedAmounts;
 import org.junit.jupiter.api.Test;
 
 class TypedFieldsTest {
@@ -39,6 +41,18 @@ class TypedFieldsTest {
     }
 
     @Test
+    void anEventHasTextsEvenIfNobodyTypedAny() {
+        TypedFields typed = typed(
+                "texts.0.language", "en",
+                "texts.0.name", " ",
+                "texts.1.language", "es",
+                "texts.1.name", "");
+
+        assertThat(typed.json(List.of("texts"))).hasToString("{\"texts\":[{\"language\":\"en\"}]}");
+        assertThat(typed.id("/texts/0/name")).isEqualTo("texts.0.name");
+    }
+
+    @Test
     void aListThatNobodyFilledIsEmptyAndWhatIsNoNumberIsKeptAsTyped() {
         TypedFields typed = typed("refunds.0.percent", "half");
 
@@ -47,15 +61,44 @@ class TypedFieldsTest {
     }
 
     @Test
-    void aFeatureThatIsNotTickedIsNone() {
+    void aFeatureThatIsNotTickedIsGivenUpWithWhatStoodThere() {
         TypedFields typed = typed(
                 "rooms.0.name", "Hall",
+                "rooms.0.features.0.stood", "2027-01-01 Noor",
                 "rooms.0.features.0.verifiedOn", "2027-01-01",
+                "rooms.0.features.0.verifiedBy", "Noor",
+                "rooms.0.features.1.stood", "",
                 "rooms.0.features.1.feature", "quiet",
-                "rooms.0.features.1.verifiedOn", "");
+                "rooms.0.features.1.verifiedOn", "",
+                "rooms.0.features.2.stood", "",
+                "rooms.0.features.2.verifiedOn", "");
 
         assertThat(typed.json(List.of("rooms")))
                 .hasToString("{\"rooms\":[{\"name\":\"Hall\",\"features\":[{\"feature\":\"quiet\"}]}]}");
+    }
+
+    @Test
+    void whatIsTypedAboutAFeatureThatIsNotTickedIsKeptAsAFault() {
+        TypedFields typed =
+                typed("rooms.0.name", "Hall", "rooms.0.features.3.stood", "", "rooms.0.features.3.verifiedBy", "Zoé");
+
+        assertThat(typed.json(List.of("rooms")))
+                .hasToString("{\"rooms\":[{\"name\":\"Hall\",\"features\":[{\"verifiedBy\":\"Zoé\"}]}]}");
+        assertThat(typed.id("/rooms/0/features/0/feature")).isEqualTo("rooms.0.features.3.feature");
+    }
+
+    @Test
+    void amountsAreTypedInTheLanguageOfThePageAndThoseThatCannotBeReadAreMissing() {
+        TypedFields typed = typed(
+                "types.0.prices.0.phase", "Early",
+                "types.0.prices.0.price", "1 234,50",
+                "types.0.prices.1.phase", "Late",
+                "types.0.prices.1.price", "1.234");
+
+        assertThat(typed.json(List.of("types")))
+                .hasToString("{\"types\":[{\"prices\":[{\"phase\":\"Early\",\"price\":\"1234.50\"},"
+                        + "{\"phase\":\"Late\"}]}]}");
+        assertThat(typed.id("/types/0/prices/1/price")).isEqualTo("types.0.prices.1.price");
     }
 
     @Test
@@ -80,6 +123,6 @@ class TypedFieldsTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.put(namesAndValues[i], new String[] {namesAndValues[i + 1]});
         }
-        return new TypedFields(parameters);
+        return new TypedFields(parameters, new TypedAmounts(Locale.FRENCH, "EUR"));
     }
 }

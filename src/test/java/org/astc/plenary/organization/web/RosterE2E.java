@@ -159,7 +159,8 @@ class RosterE2E {
         String page = location(sent);
         String preview = staff.get(page).body();
         assertThat(preview)
-                .contains("Roster roster &lt;1&gt;.csv", "1 new, 0 changed, 0 unchanged, 2 refused", "Import one row")
+                .contains("<h1>Check the file: roster &lt;1&gt;.csv</h1>", "Import one row", "Discard this import")
+                .contains("1 new, 0 changed, 0 unchanged, 2 refused")
                 .contains("A3", "A4", "is no e-mail address", "Left aside", "Role")
                 .contains("It was read as text with semicolons between the columns (CSV), in the encoding UTF-8.")
                 .doesNotContain("CSV, UTF-8, ;");
@@ -184,13 +185,27 @@ class RosterE2E {
     }
 
     @Test
+    void thePreviewTellsAllFaultsOfARowAndSpeaksFrench(Plenary plenary) {
+        Visitor staff = as(plenary, "registration");
+        String roster = "E-mail,Name,Organization\nzoe@" + mark + ".example,,Nowhere\nann@" + mark + ".example,Ann,\n";
+
+        String page = location(Upload.send(staff, FILE, "roster.csv", bytes(roster)));
+
+        assertThat(staff.get(page).body())
+                .contains("class=\"code\">B2</th>", "class=\"code\">C2</th>", ">Back to people</a>");
+        assertThat(staff.get(page + "?lang=fr").body())
+                .contains("1 nouvelle, 0 modifiée, 0 inchangée, 1 refusée", "Importer un autre fichier")
+                .containsPattern("<div>E-mail(\u00a0|&nbsp;): ");
+    }
+
+    @Test
     @Screen(width = 320)
     void thePagesAreAccessible(Page page) {
         page.navigate("/sign-in");
         page.locator("#email").fill("registration@plenary.example");
         page.locator("#password").fill(Plenary.DEMO_PASSWORD);
         page.locator("#go").click();
-        page.waitForURL("**/my");
+        page.waitForURL("**/staff");
         for (String path : new String[] {ORGANIZATIONS, ORGANIZATIONS + "/new", PEOPLE, PEOPLE + "/import"}) {
             page.navigate(path);
             Accessible.check(page);

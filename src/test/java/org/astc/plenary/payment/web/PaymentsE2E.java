@@ -81,6 +81,10 @@ class PaymentsE2E {
         assertThat(settled.at("/invoice/number").asText()).isEqualTo(number);
         assertThat(settled.get("payments")).hasSize(1);
         assertThat(settled.at("/payments/0/effectiveOn").asText()).isEqualTo(day);
+        assertThat(partner.get("/orders/" + held.code() + "?key=" + held.secret())
+                        .body())
+                .contains("Paid on", "href=\"/orders/" + held.code() + "/receipt?key=")
+                .doesNotContain("Please pay by", "Step 2 of 2");
         assertThat(partner.get(receipt).statusCode()).isEqualTo(200);
         assertThat(finance.get(detail).body()).contains("Invoice paid", "transfer 17");
     }
@@ -90,7 +94,10 @@ class PaymentsE2E {
         Visitor visitor = plenary.visitor();
         String email = who().email();
         HttpResponse<String> form = visitor.get("/events/workshop/register");
-        assertThat(form.body()).contains("id=\"purchaseOrder\"", "we mail you an invoice", "$");
+        assertThat(form.body())
+                .contains("id=\"purchaseOrder\"", "id=\"billingAddress\"", "we mail you an invoice", "$")
+                .contains("Step 1 of 2: your details. Next: your order.", "Total: the price of what you choose above.")
+                .doesNotContain("costly");
         Matcher attempt = Pattern.compile("name=\"attempt\" value=\"([^\"]*)\"").matcher(form.body());
         assertThat(attempt.find()).isTrue();
 
@@ -103,17 +110,38 @@ class PaymentsE2E {
                         "name", "Pay Later",
                         "email", email,
                         "purchaseOrder", "PO 12 <b>",
+                        "billingAddress", "Lumen Works\r\n12 Sagebrush <b>",
                         "policy-code-of-conduct", "on",
                         "go", "",
                         "jakarta.faces.ViewState", "stateless"));
         assertThat(sent.statusCode()).isEqualTo(303);
         String order = sent.headers().firstValue("Location").orElseThrow();
         String page = visitor.get(order).body();
-        assertThat(page).contains("We wait for the payment", "INV-", "PO 12 &lt;b&gt;");
+        assertThat(page)
+                .contains("We wait for the payment", "INV-", "PO 12 &lt;b&gt;", "Step 2 of 2: your order.")
+                .contains("<h1>Your place is booked</h1>")
+                .doesNotContain("Your places are booked");
 
         assertThat(Letters.await(visitor, email, 2)).contains("Invoice INV-");
         String link = Letters.link(visitor, email, order.replaceAll("\\?.*", "/invoice"));
-        assertThat(visitor.get(link).body()).contains("Pay Later", "Please pay by");
+        assertThat(visitor.get(link).body())
+                .contains("Pay Later", "Please pay by", "Lumen Works\n12 Sagebrush &lt;b&gt;")
+                .contains("we tell you how to pay by bank transfer or check");
+        Visitor finance = as(plenary, "finance");
+        String number = Letters.to(visitor, email).replaceAll("(?s).*(INV-\\d{6}).*", "$1");
+        assertThat(finance.get(DESK + "/" + number).body()).contains("Lumen Works\n12 Sagebrush &lt;b&gt;");
+    }
+
+    @Test
+    void anEventThatSaysHowToPaySaysItOnItsOpenInvoices(Plenary plenary) {
+        Visitor partner = plenary.visitor();
+        Ordering.Held held = Ordering.hold(partner, "annual-conference", "full", who());
+        assertThat(confirm(partner, held, "offline").statusCode()).isEqualTo(200);
+
+        assertThat(partner.get("/orders/" + held.code() + "/invoice?key=" + held.secret())
+                        .body())
+                .contains("Imaginary Bank of the Tides", "Please name INV-")
+                .doesNotContain("we tell you how to pay");
     }
 
     /** S103: a phase of prices ended while the form was open. */
@@ -175,7 +203,7 @@ class PaymentsE2E {
         page.locator("#email").fill("finance@plenary.example");
         page.locator("#password").fill(Plenary.DEMO_PASSWORD);
         page.locator("#go").click();
-        page.waitForURL("**/my");
+        page.waitForURL("**/staff");
         for (String path : new String[] {
             DESK,
             DESK + "/" + answer.at("/invoice/number").asText(),

@@ -43,11 +43,12 @@ class ConfidedDataE2E {
         Map<String, String> after = files(holder.visitor(), "/my/data.zip");
 
         assertThat(before).containsKey("letters.json").doesNotContainKeys("access-requests.json");
-        assertThat(before.values()).noneMatch(text -> text.contains("own-page-news"));
+        assertThat(before.values()).noneMatch(text -> text.contains("own-page-news") || text.contains("left door"));
         JsonNode request = JSON.readTree(after.get("access-requests.json"))
                 .path("requests")
                 .get(0);
         assertThat(request.path("event").asText()).isEqualTo("webinar");
+        assertThat(request.path("message").asText()).isEqualTo("It stands at the left door.");
         assertThat(request.at("/letters/0/kind").asText()).isEqualTo("own-page-news");
         assertThat(Instant.parse(request.path("changedAt").asText()))
                 .isAfter(request.path("receivedAt").asText());
@@ -56,6 +57,29 @@ class ConfidedDataE2E {
                 .get(0);
         assertThat(answer.path("event").asText()).isEqualTo("webinar");
         assertThat(answer.path("consentVersion").asInt()).isPositive();
+    }
+
+    @Test
+    void aCodeThatIsInForceIsNotAskedForOnceMore(Plenary plenary) {
+        Holder holder = Holder.registered(plenary.visitor());
+        String data = holder.own().replace("?", "/data?");
+        assertThat(holder.visitor().get(data).body()).contains("Get a code").doesNotContain("in force");
+
+        holder.enter(holder.askForCode(1));
+
+        assertThat(holder.visitor().get(data).body())
+                .contains("your code is in force until ")
+                .doesNotContain("Get a code");
+        holder.codeRunsOut(plenary);
+        assertThat(holder.visitor().get(data).body()).contains("Get a code").doesNotContain("in force");
+        SignIn.byLink(holder.visitor(), holder.email());
+        assertThat(holder.visitor().get("/my/data").body())
+                .contains("on the private page")
+                .doesNotContain("in force");
+        holder.enter(holder.askForCode(3)); // after confirmation, code and link
+        assertThat(holder.visitor().get("/my/data").body())
+                .contains("your code is in force until ")
+                .doesNotContain("on the private page");
     }
 
     /** The request is damaged here, so whoever opens it fails; and the other one of the two has answered nothing. */
@@ -89,7 +113,12 @@ class ConfidedDataE2E {
         Visitor desk = plenary.visitor();
         SignIn.as(desk, "access");
         String page = "/staff/webinar/access/" + code + "?for=arrange";
-        assertThat(Holder.press(desk, page, "move-form", "move", Map.of("status", "arranged"))
+        assertThat(Holder.press(
+                                desk,
+                                page,
+                                "move-form",
+                                "move",
+                                Map.of("status", "arranged", "message", "It stands at the left door."))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(Letters.await(plenary.visitor(), holder.email(), 2)).contains("There is news");

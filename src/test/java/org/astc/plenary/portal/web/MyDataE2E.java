@@ -72,12 +72,14 @@ class MyDataE2E {
         Letters.link(visitor, email, "/registrations/");
         SignIn.byLink(visitor, email);
 
-        assertThat(visitor.get("/my/data").body()).contains("Your account", "Your places and orders", "Which letters");
+        assertThat(visitor.get("/my/data").body())
+                .contains("Your account", "Your places and orders", "E-mails that we sent", "Download my data");
         Map<String, String> held = zip(visitor, "/my/data.zip");
         assertThat(held.keySet()).contains("account.json", "letters.json", "people.json", "registrations.json");
         assertThat(held.get("account.json")).contains("signed-in", "account-opened");
         assertThat(held.get("README.txt"))
-                .contains("All that Plenary holds on you", "Todo lo que Plenary guarda", "Tout ce que Plenary garde");
+                .contains(
+                        "All that Plenary holds about you", "Todo lo que Plenary guarda", "Tout ce que Plenary garde");
         JsonNode order = new ObjectMapper()
                 .readTree(held.get("registrations.json"))
                 .path("orders")
@@ -91,7 +93,7 @@ class MyDataE2E {
 
         assertThat(gone.statusCode()).isEqualTo(303);
         assertThat(visitor.get("/my").statusCode()).isEqualTo(303);
-        assertThat(visitor.get("/data/erased").body()).contains("You are erased");
+        assertThat(visitor.get("/data/erased").body()).contains("Your data is erased");
         Store store = Store.of(plenary.process());
         for (String place :
                 new String[] {"account where email", "orders where buyer_email", "outbox where recipient"}) {

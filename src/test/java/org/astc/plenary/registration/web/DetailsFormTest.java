@@ -1,5 +1,6 @@
 package org.astc.plenary.registration.web;
 
+import static java.util.Locale.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -16,10 +17,10 @@ class DetailsFormTest {
     void aBoxThatWasTickedBesideAnotherWordingIsNamed() {
         DetailsForm form = ticked(FORMER);
 
-        assertThat(DetailsRule.check(form, List.of(FORMER)))
+        assertThat(DetailsRule.check(form, List.of(FORMER), ENGLISH))
                 .extracting(Faults.Fault::field)
                 .doesNotContain("policy-code-of-conduct");
-        assertThat(DetailsRule.check(form, List.of(PRESENT))).contains(DetailsRule.changed(PRESENT));
+        assertThat(DetailsRule.check(form, List.of(PRESENT), ENGLISH)).contains(DetailsRule.changed(PRESENT, ENGLISH));
     }
 
     @Test
@@ -39,6 +40,40 @@ class DetailsFormTest {
 
         assertThat(ticked(PRESENT).typed()).isEqualTo(former).contains("Ada Example", "code-of-conduct");
         assertThat(ticked(FORMER).json()).isNotEqualTo(ticked(PRESENT).json());
+    }
+
+    @Test
+    void theTypeChosenInTheFormGoesBeforeThatOfTheAddress() {
+        DetailsForm form = new DetailsForm();
+
+        form.choose("student-volunteer", "full");
+        assertThat(form.getType()).isEqualTo("full");
+        form.choose((String[]) null);
+        assertThat(form.getType()).isEmpty();
+    }
+
+    @Test
+    void aBillingAddressKeepsItsLinesAndIsMeasuredInCharacters() {
+        DetailsForm form = new DetailsForm();
+        assertThat(form.billingAddress()).isNull();
+
+        form.setBillingAddress(" Lumen Works\r\n12 Sagebrush Avenue \r\n");
+        assertThat(form.billingAddress()).isEqualTo("Lumen Works\n12 Sagebrush Avenue");
+        assertThat(wrong(form)).doesNotContain("billingAddress");
+        form.setBillingAddress("\uD83D\uDD2D".repeat(500));
+        assertThat(wrong(form)).doesNotContain("billingAddress");
+        form.setBillingAddress("x".repeat(501));
+        assertThat(wrong(form)).contains("billingAddress");
+        form.setBillingAddress("Lumen\u0000Works");
+        assertThat(wrong(form)).contains("billingAddress");
+        form.setBillingAddress(" \r\n ");
+        assertThat(form.billingAddress()).isNull();
+    }
+
+    private static List<String> wrong(DetailsForm form) {
+        return DetailsRule.check(form, List.of(), ENGLISH).stream()
+                .map(Faults.Fault::field)
+                .toList();
     }
 
     private static DetailsForm again(String kept, Policy now) {

@@ -34,6 +34,17 @@ class MyBookingsE2E {
     }
 
     @Test
+    void theAttendeeOfTheDemoHasAPlaceAtTheConference(Visitor visitor) {
+        SignIn.as(visitor, "attendee");
+        String page = visitor.get("/my").body();
+        String own = page.replaceAll("(?s).*href=\"(/registrations/[^\"]+)\".*", "$1");
+
+        assertThat(visitor.get(own).body())
+                .contains("attendee@plenary.example", "/events/annual-conference", "Requests and their answers")
+                .doesNotContain("We wait for the payment.");
+    }
+
+    @Test
     void anAddressThatTwoPeopleHaveShowsNoPlace(Plenary plenary, Visitor visitor) {
         String shared = "chair@plenary.example";
         book(plenary.visitor(), "buyer@shared.example", shared, shared);

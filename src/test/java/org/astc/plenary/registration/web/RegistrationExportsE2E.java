@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -54,7 +55,7 @@ class RegistrationExportsE2E {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choose columns and file"))
                 .click();
         Accessible.check(page);
-        for (String column : List.of("Price phase", "Extras", "Confirmed on", "E-mail of the buyer")) {
+        for (String column : List.of("Price phase", "Add-ons", "Confirmed on", "E-mail of the buyer")) {
             page.getByLabel(column, new Page.GetByLabelOptions().setExact(true)).uncheck();
         }
         page.getByLabel("Name of these columns").fill("Badges <b>");
@@ -96,7 +97,9 @@ class RegistrationExportsE2E {
         assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
                 .isEqualTo(csv.get(1).get(0));
         page.navigate(LIST + "/export");
-        page.locator("a[href*='set=']").click();
+        Locator use = page.locator("a[href*='set=']");
+        assertThat(use).hasText("Use these columns: Badges <b>");
+        use.click();
         assertThat(page.getByLabel("Price phase")).not().isChecked();
         assertThat(page.getByLabel("Currency")).isChecked();
         page.getByLabel("Badges <b>").check();
@@ -194,7 +197,7 @@ class RegistrationExportsE2E {
         page.locator("#email").fill("registration@plenary.example");
         page.locator("#password").fill(Plenary.DEMO_PASSWORD);
         page.locator("#go").click();
-        page.waitForURL("**/my");
+        page.waitForURL("**/staff");
     }
 
     private static Visitor as(Plenary plenary, String box) {

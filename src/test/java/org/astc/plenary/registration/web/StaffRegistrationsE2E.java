@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.astc.plenary.e2e.Accessible;
+import org.astc.plenary.e2e.Letters;
+import org.astc.plenary.e2e.Ordering;
 import org.astc.plenary.e2e.Plenary;
 import org.astc.plenary.e2e.PlenaryRuns;
 import org.astc.plenary.e2e.Screen;
@@ -54,6 +57,42 @@ class StaffRegistrationsE2E {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(door.get(path).body()).doesNotContain("nobody@museum.example");
+    }
+
+    @Test
+    void theSavedListsNameManyAndTheColumnsWhatTheConfigurationNames(Plenary plenary) {
+        Visitor staff = as(plenary, "registration");
+
+        assertThat(staff.get(LIST + "?lang=fr").body())
+                .contains("Toutes ", "Confirmées ", ">Options</th>")
+                .doesNotContain("Extras");
+        assertThat(staff.get(LIST + "?lang=es").body()).contains("Confirmadas ", ">Complementos</th>");
+        assertThat(staff.get(LIST + "?lang=en").body()).contains(">Add-ons</th>");
+    }
+
+    /** Nobody waits for a name that was taken off, and nobody is told that one is missing. */
+    @Test
+    void whoWasErasedIsSaidToBeErased(Plenary plenary) {
+        String email = "gone." + UUID.randomUUID() + "@museum.example";
+        Visitor person = plenary.visitor();
+        Ordering.Held order = Ordering.register(person, "webinar", "participant", new Ordering.Who("Gone Soon", email));
+        String own = Letters.link(person, email, "/registrations/");
+        String erase = own.replace("?", "/data/erase?");
+        Map<String, String> sure =
+                Map.of("erase", "erase", "sure", "on", "go", "", "jakarta.faces.ViewState", "stateless");
+        assertThat(person.post(erase, sure).statusCode()).isEqualTo(303);
+
+        Visitor staff = as(plenary, "registration");
+        String list = "/staff/webinar/registrations";
+        assertThat(staff.get(list + "?who=" + order.code()).body())
+                .contains("Data erased")
+                .doesNotContain("Name to follow", "Gone Soon");
+        String detail =
+                staff.get("/staff/webinar" + own.replaceFirst("\\?.*", "")).body();
+        assertThat(detail).contains("<h1><bdi>Data erased</bdi></h1>").doesNotContain("Name to follow", "Gone Soon");
+        assertThat(staff.get(list + ".csv?who=" + order.code()).body())
+                .contains(order.code())
+                .doesNotContain("erased", "Gone Soon");
     }
 
     @Test
@@ -131,7 +170,7 @@ class StaffRegistrationsE2E {
         page.locator("#email").fill("registration@plenary.example");
         page.locator("#password").fill(Plenary.DEMO_PASSWORD);
         page.locator("#go").click();
-        page.waitForURL("**/my");
+        page.waitForURL("**/staff");
     }
 
     private static Visitor as(Plenary plenary, String box) {

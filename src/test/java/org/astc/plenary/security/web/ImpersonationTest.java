@@ -42,6 +42,9 @@ class ImpersonationTest {
         assertThat(callersOf(Caller.class, "is"))
                 .containsExactlyInAnyOrder("AuthenticationFilter", "DemoLoader", "EventSetUp", "AccountAtWork");
         assertThat(callersOf(Caller.class, "isThrough")).containsExactly("TokenUse");
+        assertThat(callersOf(Caller.class, "apart"))
+                .as("only to ask where they begin")
+                .containsExactly("Home");
     }
 
     @Test

@@ -143,7 +143,7 @@ class JobsE2E {
         page.locator("#email").fill("registration@plenary.example");
         page.locator("#password").fill(Plenary.DEMO_PASSWORD);
         page.locator("#go").click();
-        page.waitForURL("**/my");
+        page.waitForURL("**/staff");
     }
 
     private static Visitor as(Plenary plenary, String box) {

@@ -41,7 +41,7 @@ class SettingsE2E {
         page.locator("#email").fill("admin@plenary.example");
         page.locator("#password").fill(Plenary.DEMO_PASSWORD);
         page.locator("#go").click();
-        page.waitForURL("**/my");
+        page.waitForURL("**/staff");
         page.navigate(PAGE);
 
         Accessible.check(page);

@@ -3,7 +3,11 @@ package org.astc.plenary.security.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.astc.plenary.platform.Ids;
+import org.astc.plenary.platform.Moments;
 import org.astc.plenary.security.AuditLine;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +36,30 @@ class ShownDeedTest {
         assertThat(ShownDeed.of(line(null, null, null)).changes()).isEmpty();
     }
 
+    @Test
+    void itTellsOfTheThingsThatItsChangesName() {
+        UUID event = Ids.next();
+
+        assertThat(ShownDeed.of(line("Noor", null, "{\"event\":\"" + event + "\",\"role\":\"DOOR\"}"))
+                        .told())
+                .containsExactly(event);
+        assertThat(ShownDeed.id("every")).isEmpty();
+        assertThat(ShownDeed.id("-".repeat(36))).isEmpty();
+    }
+
+    @Test
+    void aThingGoesByItsNameOrElseByTheLastDigitsOfItsId() {
+        UUID known = Ids.next();
+        UUID unknown = UUID.fromString("0190f0a4-0000-7000-8000-00001f2e3d4c");
+        ShownDeeds deeds = new ShownDeeds(List.of(), Moments.UTC, Map.of(known, "webinar"), true);
+
+        assertThat(deeds.name(known)).isEqualTo("webinar");
+        assertThat(deeds.name(unknown)).isEqualTo("…1f2e3d4c");
+    }
+
     private static AuditLine line(String account, String before, String after) {
         Instant noon = Instant.parse("2027-03-01T12:00:00Z");
-        return new AuditLine(Ids.next(), noon, "buyer", account, "order-confirmed", "order", Ids.next(), before, after);
+        return new AuditLine(
+                Ids.next(), noon, "buyer", account, "order-confirmed", "order", Ids.next(), null, before, after);
     }
 }

@@ -33,7 +33,10 @@ class TeamE2E {
         assertThat(take(visitor, grantOf(visitor, "reviewer7@plenary.example")).statusCode())
                 .isEqualTo(303);
         assertThat(helper.get(LIST).statusCode()).isEqualTo(403);
-        assertThat(visitor.get("/staff/audit").body()).contains("Role given").contains("Role taken back");
+        assertThat(visitor.get("/staff/audit").body())
+                .contains("Role given", "Role taken back", "All times in UTC")
+                .contains("<bdi class=\"addr\">reviewer7@plenary.example</bdi>")
+                .doesNotContainPattern("<small>[^<]*<[^>]*>[0-9a-f]{8}-");
     }
 
     @Test
@@ -99,7 +102,7 @@ class TeamE2E {
     /** Finds the page of the role that stands beside the address. */
     private static String grantOf(Visitor visitor, String email) {
         Matcher found = Pattern.compile(
-                        Pattern.quote(email) + ".*?href=\"(" + TEAM + "/[0-9a-f-]{36})\"", Pattern.DOTALL)
+                        email.replace("@", "<wbr ?/?>@") + ".*?href=\"(" + TEAM + "/[0-9a-f-]{36})\"", Pattern.DOTALL)
                 .matcher(visitor.get(TEAM).body());
         assertThat(found.find()).as("a role of " + email).isTrue();
         return found.group(1);
