@@ -37,7 +37,7 @@ class MergeE2E {
         assertThat(list(staff))
                 .contains("<a href=\"/staff/organizations/duplicates\">Organizations that may be one</a>");
         assertThat(staff.get(address).body())
-                .contains("id=\"keep-one-h\"", "id=\"keep-two-h\"", "Added: <time", "One place:", "(Confirmed)")
+                .contains("id=\"keep-one-h\"", "id=\"keep-two-h\"", "Added: ", "One place:", "(Confirmed)")
                 .contains("No account", "<bdi>English</bdi>");
 
         assertThat(Holder.press(staff, address, "merge", "go", Map.of()).body())

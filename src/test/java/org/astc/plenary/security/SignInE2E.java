@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.astc.plenary.e2e.Plenary;
 import org.astc.plenary.e2e.PlenaryRuns;
@@ -116,11 +117,12 @@ class SignInE2E {
 
     @Test
     void s89GuessingIsSlowedDownWhateverTheForwardingHeaderSays(Plenary plenary) {
+        String email = UUID.randomUUID() + "@guessed.example";
+        SignIn.byLink(plenary.visitor(), email);
         List<Integer> answers = new ArrayList<>();
         HttpResponse<String> last = null;
         for (int i = 0; i < 14; i++) {
-            last = SignIn.with(
-                    plenary.visitor(), "finance@plenary.example", "wrong " + i, "X-Forwarded-For", "203.0.113." + i);
+            last = SignIn.with(plenary.visitor(), email, "wrong " + i, "X-Forwarded-For", "203.0.113." + i);
             answers.add(last.statusCode());
         }
 

@@ -155,7 +155,7 @@ class MyDataE2E {
         assertThat(Ordering.confirm(stranger, order).statusCode()).isEqualTo(200);
         assertThat(visitor.get("/my/data").body())
                 .contains("Your places and orders", "Somebody else uses", "Small museums, big telescopes");
-        assertThat(visitor.get("/my/data/erase").body()).contains("The page before names these events");
+        assertThat(visitor.get("/my/data/erase").body()).contains("The previous page names these events");
         assertThat(zip(visitor, "/my/data.zip").toString())
                 .contains("Vera Quietly", "annual-conference")
                 .doesNotContain("Stranger");

@@ -102,7 +102,8 @@ class TeamE2E {
     /** Finds the page of the role that stands beside the address. */
     private static String grantOf(Visitor visitor, String email) {
         Matcher found = Pattern.compile(
-                        email.replace("@", "<wbr ?/?>@") + ".*?href=\"(" + TEAM + "/[0-9a-f-]{36})\"", Pattern.DOTALL)
+                        email.replace("@", "<span class=\"host\">@") + ".*?href=\"(" + TEAM + "/[0-9a-f-]{36})\"",
+                        Pattern.DOTALL)
                 .matcher(visitor.get(TEAM).body());
         assertThat(found.find()).as("a role of " + email).isTrue();
         return found.group(1);
