@@ -8,7 +8,7 @@ import org.astc.plenary.platform.json.JsonForm;
 /** {@code joining}: how people with a confirmed place take part online. Nobody else is told. */
 @ApplicationScoped
 class JoiningPart implements ConfigurationPart {
-    private static final String FIELD = "joining";
+    static final String FIELD = "joining";
     private static final int LONGEST = 2_000;
 
     private Events events;

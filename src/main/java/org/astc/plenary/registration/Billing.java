@@ -94,10 +94,12 @@ public class Billing {
     /** The places stay firm and counted; only the money is waited for again. */
     void takenBack(@Observes PaymentTakenBack back) {
         Order order = orders.lock(back.orderId());
-        Map<String, Object> before = OrderNews.state(order);
-        order.paymentTakenBack(clock.instant());
-        news.paymentTakenBack(order, before);
-        mails.payment(PaymentNews.TAKEN_BACK, order);
+        if (order.getStatus() == OrderStatus.CONFIRMED) {
+            Map<String, Object> before = OrderNews.state(order);
+            order.paymentTakenBack(clock.instant());
+            news.paymentTakenBack(order, before);
+            mails.payment(PaymentNews.TAKEN_BACK, order);
+        }
     }
 
     void dueSoon(@Observes InvoiceDueSoon due) {

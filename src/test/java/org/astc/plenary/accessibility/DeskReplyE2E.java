@@ -85,6 +85,31 @@ class DeskReplyE2E {
     }
 
     @Test
+    void aColleaguesMessageIsNotReplacedUnseen(Plenary plenary) {
+        Holder holder = asked(plenary);
+        Visitor desk = desk(plenary);
+        String page = page(plenary, holder);
+        press(desk, page, "received", WORDS);
+
+        HttpResponse<String> untouched = late(desk, page, "");
+        HttpResponse<String> written = late(desk, page, "Mine");
+
+        assertThat(untouched.statusCode()).isEqualTo(422);
+        assertThat(untouched.body()).contains(">" + WORDS + "</textarea>", "value=\"arranged\" checked=\"checked\"");
+        assertThat(written.body()).contains(">Mine</textarea>", "<span class=\"typed\">" + WORDS);
+    }
+
+    /** Sends a form that was opened before there was any message. */
+    private static HttpResponse<String> late(Visitor desk, String page, String message) {
+        return Holder.press(
+                desk,
+                page,
+                "move-form",
+                "move",
+                Map.of("status", "arranged", "message", message, "message-before", "", "version", "0"));
+    }
+
+    @Test
     void itGoesWithTheRequest(Plenary plenary) {
         Holder holder = asked(plenary);
         press(desk(plenary), page(plenary, holder), "arranged", WORDS);

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.astc.plenary.e2e.Letters;
 import org.astc.plenary.e2e.Ordering;
 import org.astc.plenary.e2e.Ordering.Who;
+import org.astc.plenary.e2e.Plenary;
 import org.astc.plenary.e2e.PlenaryRuns;
+import org.astc.plenary.e2e.Store;
 import org.astc.plenary.e2e.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +29,13 @@ class JoiningE2E extends DraftByPages {
         Ordering.Held order = Ordering.register(visitor, slug, "visitor", new Who("Early Bird", early));
         String own = Letters.link(visitor, early, "/registrations/");
         assertThat(visitor.get(own).body())
-                .contains("How to join online", "The organizer sends joining information later.");
+                .contains("How to join online", "The organizer will add joining information to this page later.");
 
         assertThat(keep(staff, how).statusCode()).isEqualTo(303);
 
         assertThat(visitor.get(own).body())
                 .contains("<a href=\"https://meet.example.org/" + secret + "?room=1&amp;seat=2\"", "&lt;b&gt;please")
-                .doesNotContain("href=\"http://meet", "sends joining information later");
+                .doesNotContain("href=\"http://meet", "joining information to this page later");
         Ordering.register(visitor, slug, "visitor", new Who("Late Comer", "late@" + slug + ".example"));
         assertThat(Letters.await(visitor, "late@" + slug + ".example", 1))
                 .contains("How to join online is on your own page.")
@@ -54,7 +56,7 @@ class JoiningE2E extends DraftByPages {
     }
 
     @Test
-    void itGoesWithTheConfigurationAndIsTakenAway(Visitor staff) {
+    void itGoesWithTheConfigurationAndIsTakenAway(Plenary plenary, Visitor staff) {
         create(staff);
         assertThat(staff.get(base + "/venue").body()).contains("Joining information", "id=\"joining\"");
         keep(staff, "Room " + secret);
@@ -63,6 +65,10 @@ class JoiningE2E extends DraftByPages {
         keep(staff, "");
 
         assertThat(staff.get(base + ".json").body()).containsPattern("\"joining\"\\s*:\\s*null");
+        String trail = "select count(*) from audit_entry where concat_ws(' ', before_value, after_value) like '%";
+        Store store = Store.of(plenary.process());
+        assertThat(store.number(trail + secret + "%'")).as("told in the trail").isZero();
+        assertThat(store.number(trail + "\"joining\":\"…\"%'")).isPositive();
     }
 
     @Test

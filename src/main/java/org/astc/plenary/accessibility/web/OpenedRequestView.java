@@ -27,6 +27,7 @@ public class OpenedRequestView {
     private static final String MOVED = "1";
     private static final String UNMOVED = "0";
     private static final String MESSAGE = "message";
+    private static final String MESSAGE_BEFORE = "message-before";
 
     @Inject
     private AccessDesk desk;
@@ -87,10 +88,28 @@ public class OpenedRequestView {
         return Text.hasControlInLines(message) ? Faults.Fault.of(MESSAGE, "platform.line.wrong") : null;
     }
 
-    /** The message as it was sent; null if the form had no room for one. */
+    /** The message as it was sent; null if it stands as the form had it, or the form had no room for one. */
     private String typed() {
-        String sent = request.getParameter(MESSAGE);
+        String sent = sent(MESSAGE);
+        return sent == null || sent.equals(sent(MESSAGE_BEFORE)) ? null : sent;
+    }
+
+    private String sent(String field) {
+        String sent = request.getParameter(field);
         return sent == null ? null : Text.clean(sent).replace("\r\n", "\n");
+    }
+
+    /** Whether the message that stands has to be shown apart: there is no field for it, or another text is in it. */
+    public boolean isMessageApart() {
+        return opened != null
+                && !opened.message().isEmpty()
+                && (cover.canceled() || !getMessage().equals(opened.message()));
+    }
+
+    /** Whether the choice of this status is what was sent; where the request stands, if nothing was. */
+    public boolean isChosen(RequestStatus status) {
+        RequestStatus sent = WishWords.one(RequestStatus.values(), request.getParameter("status"), null);
+        return status == (getChoices().contains(sent) ? sent : cover.status());
     }
 
     /** The message to the person, as it was typed just now or stands so far; empty for none. */
