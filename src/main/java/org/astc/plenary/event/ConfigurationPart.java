@@ -2,6 +2,7 @@ package org.astc.plenary.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import org.astc.plenary.platform.json.JsonForm;
 
 /**
@@ -20,6 +21,11 @@ public interface ConfigurationPart {
      * if nobody noted anything. A field that is absent leaves what is there.
      */
     Step read(EventFrame event, JsonForm file);
+
+    /** Returns the fields of this part that nobody sees in the audit trail, only that they changed. */
+    default Set<String> secrets() {
+        return Set.of();
+    }
 
     /** Says what of this part the event needs before the public sees it, as it is stored. */
     default List<PublicationNeed> needs(EventFrame event) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -109,16 +108,9 @@ public class ConfigurationService {
                     "event",
                     event.id(),
                     event.id(),
-                    withoutSecrets(Differences.of(old, now)),
-                    withoutSecrets(changed)));
+                    configurations.withoutSecrets(Differences.of(old, now)),
+                    configurations.withoutSecrets(changed)));
         }
         return new Configured(event.id(), event.version(), now, changed);
-    }
-
-    /** How to join is for those who have a place; whoever reads the trail sees only that it changed. */
-    private static Map<String, Object> withoutSecrets(Map<String, Object> values) {
-        Map<String, Object> told = new LinkedHashMap<>(values);
-        told.computeIfPresent(JoiningPart.FIELD, (field, value) -> "…");
-        return told;
     }
 }

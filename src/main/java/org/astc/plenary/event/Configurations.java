@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.astc.plenary.platform.json.JsonForm;
 
@@ -44,6 +46,15 @@ class Configurations {
         EventFrame frame = frame(event, plan, false);
         parts().forEach(part -> part.write(frame, file));
         return file;
+    }
+
+    /** Returns these fields as whoever reads the trail may see them: of a secret, only that it changed. */
+    Map<String, Object> withoutSecrets(Map<String, Object> fields) {
+        Map<String, Object> told = new LinkedHashMap<>(fields);
+        parts.stream()
+                .flatMap(part -> part.secrets().stream())
+                .forEach(secret -> told.computeIfPresent(secret, (field, value) -> "…"));
+        return told;
     }
 
     /** Takes the file; {@code before} is the event that is there, locked, or null. */

@@ -3,12 +3,13 @@ package org.astc.plenary.event;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.astc.plenary.platform.json.JsonForm;
 
 /** {@code joining}: how people with a confirmed place take part online. Nobody else is told. */
 @ApplicationScoped
 class JoiningPart implements ConfigurationPart {
-    static final String FIELD = "joining";
+    private static final String FIELD = "joining";
     private static final int LONGEST = 2_000;
 
     private Events events;
@@ -23,6 +24,11 @@ class JoiningPart implements ConfigurationPart {
     @Override
     public int place() {
         return 29;
+    }
+
+    @Override
+    public Set<String> secrets() {
+        return Set.of(FIELD);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.astc.plenary.inclusion;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,8 +14,10 @@ import java.util.stream.Stream;
  * @param many whether several answers may be ticked
  * @param ownWords whether somebody may use a different term
  * @param options codes of the answers, without the different term and without preferring not to say
+ * @param exclusive codes of the answers that go with no other one, such as {@code no}; none for most questions
  */
-public record Question(String code, String topic, boolean many, boolean ownWords, List<String> options) {
+public record Question(
+        String code, String topic, boolean many, boolean ownWords, List<String> options, Set<String> exclusive) {
     /** The answer "I use a different term". */
     public static final String SELF = "self";
 
@@ -22,18 +26,23 @@ public record Question(String code, String topic, boolean many, boolean ownWords
 
     public Question {
         options = List.copyOf(options);
+        exclusive = Set.copyOf(exclusive);
     }
 
     Question several() {
-        return new Question(code, topic, true, ownWords, options);
+        return new Question(code, topic, true, ownWords, options, exclusive);
     }
 
     Question withOwnWords() {
-        return new Question(code, topic, many, true, options);
+        return new Question(code, topic, many, true, options, exclusive);
+    }
+
+    Question withExclusive(String option) {
+        return new Question(code, topic, many, ownWords, options, Set.of(option));
     }
 
     Question on(String page) {
-        return new Question(code, page, many, ownWords, options);
+        return new Question(code, page, many, ownWords, options, exclusive);
     }
 
     /** Says whether the code is one of its answers. */
@@ -41,10 +50,22 @@ public record Question(String code, String topic, boolean many, boolean ownWords
         return options.contains(option) || ownWords && SELF.equals(option);
     }
 
-    /** Returns the ticked answers in the order of the question, so that the order of ticking tells nothing. */
+    /** Returns the ticked answer that excludes the others that are ticked; empty if all go together. */
+    public Optional<String> contradiction(Collection<String> ticked) {
+        return ticked.size() > 1 ? ticked.stream().filter(exclusive::contains).findFirst() : Optional.empty();
+    }
+
+    /**
+     * Returns the ticked answers in the order of the question, so that the order of ticking tells nothing.
+     *
+     * @throws IllegalArgumentException if one is not offered, or excludes another
+     */
     List<String> inOrder(Collection<String> ticked) {
         if (!ticked.stream().allMatch(this::offers)) {
             throw new IllegalArgumentException("the form offers no such answer");
+        }
+        if (contradiction(ticked).isPresent()) {
+            throw new IllegalArgumentException("the form lets no answers through that exclude each other");
         }
         return Stream.concat(options.stream(), Stream.of(SELF))
                 .filter(ticked::contains)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The eight topics that are asked by default, one on a page (docs/inclusion-store.md names their sources). Order and
@@ -24,6 +25,7 @@ public final class Questionnaire {
                     .withOwnWords(),
             question("indigenous", "no", "first-nations", "metis", "inuit", "aian", "native-hawaiian")
                     .several()
+                    .withExclusive("no")
                     .withOwnWords(),
             question("disability", YES, "no"),
             question(
@@ -104,6 +106,6 @@ public final class Questionnaire {
     }
 
     private static Question question(String code, String... options) {
-        return new Question(code, code, false, false, Arrays.asList(options));
+        return new Question(code, code, false, false, Arrays.asList(options), Set.of());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.event.EventQueries;
+import org.astc.plenary.platform.job.JobOutcome;
 import org.astc.plenary.platform.job.JobRun;
 import org.astc.plenary.platform.job.JobSummary;
 import org.astc.plenary.platform.job.JobWork;
@@ -63,8 +64,9 @@ public class ReleaseWork implements JobWork {
     }
 
     @Override
-    public Optional<String> outcome(JobSummary job) {
+    public Optional<JobOutcome> outcome(JobSummary job) {
         return plans.ofJob(job.id())
-                .map(plan -> "/staff/" + events.slugOf(job.eventId()).orElseThrow() + "/inclusion/releases/" + plan);
+                .map(plan -> "/staff/" + events.slugOf(job.eventId()).orElseThrow() + "/inclusion/releases/" + plan)
+                .map(JobOutcome::at);
     }
 }

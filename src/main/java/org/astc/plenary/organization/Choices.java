@@ -1,7 +1,9 @@
 package org.astc.plenary.organization;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,33 @@ public final class Choices {
 
     private static <E extends Enum<E>> String shown(Locale language, Class<E> choices, String value) {
         return value.isEmpty() ? value : label(language, Enum.valueOf(choices, value));
+    }
+
+    /** Returns what the field of a roster accepts, in words; nothing if it is no field of choices. */
+    static List<String> accepted(Locale language, String field) {
+        return switch (field) {
+            case "type" -> labels(language, OrganizationType.values());
+            case "governance" -> labels(language, Governance.values());
+            case "budget" -> labels(language, BudgetBand.values());
+            case "region" -> labels(language, Region.values());
+            case "level" -> labels(language, MembershipLevel.values());
+            case "language" ->
+                Messages.LANGUAGES.stream()
+                        .map(each -> each.getDisplayLanguage(language))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<String> labels(Locale language, Enum<?>... choices) {
+        return Arrays.stream(choices).map(choice -> label(language, choice)).toList();
+    }
+
+    /** Returns what the field of a roster accepts as a sentence; empty if it is no field of choices. */
+    public static String acceptedSentence(Locale language, String field) {
+        List<String> accepted = accepted(language, field);
+        String key = field.equals("budget") ? "organization.roster.acceptsAmount" : "organization.roster.accepts";
+        return accepted.isEmpty() ? "" : Messages.text(language, key, String.join(" · ", accepted));
     }
 
     /** Returns the name of the country with this code. */

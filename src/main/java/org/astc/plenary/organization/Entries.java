@@ -68,7 +68,8 @@ final class Entries {
         var amount = DOLLARS.matcher(words);
         return amount.matches()
                 ? BudgetBand.of(Long.parseLong(amount.group("whole").replaceAll("[^0-9]", "")))
-                : choice(field, BudgetBand.class);
+                : Choices.find(BudgetBand.class, words)
+                        .orElseGet(() -> refuse(field, "organization.fault.budget", words));
     }
 
     String country(String field) {

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.astc.plenary.people.PublicMailDomains;
 import org.astc.plenary.platform.ListPart;
 import org.astc.plenary.platform.ListPosition;
@@ -38,10 +42,29 @@ public class OrganizationQueries {
      * @param emailOrDomain an address or what follows its @, in any case
      */
     public Optional<OrganizationSummary> byEmailDomain(String emailOrDomain) {
-        String domain =
-                emailOrDomain.substring(emailOrDomain.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        List<Organization> found = PublicMailDomains.contains(domain) ? List.of() : organizations.withDomain(domain);
-        return found.size() == 1 ? Optional.of(found.get(0).summary()) : Optional.empty();
+        return Optional.ofNullable(byEmailDomains(List.of(emailOrDomain)).get(emailOrDomain));
+    }
+
+    /** Returns that organization for each of these that has one, with one statement. */
+    public Map<String, OrganizationSummary> byEmailDomains(Collection<String> emailsOrDomains) {
+        Map<String, String> domains = emailsOrDomains.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        email -> email,
+                        email -> PublicMailDomains.domainOf(email).toLowerCase(Locale.ROOT)));
+        domains.values().removeIf(PublicMailDomains::contains);
+        if (domains.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Organization>> houses = organizations.withDomains(Set.copyOf(domains.values()));
+        Map<String, OrganizationSummary> found = new HashMap<>();
+        domains.forEach((email, domain) -> {
+            List<Organization> there = houses.getOrDefault(domain, List.of());
+            if (there.size() == 1) {
+                found.put(email, there.get(0).summary());
+            }
+        });
+        return found;
     }
 
     /** Says whether the organization is a member on that day. */

@@ -176,12 +176,15 @@ class Organizations {
                         .getResultList();
     }
 
-    List<Organization> withDomain(String domain) {
-        return em.createQuery(
-                        "select o from Organization o join o.domains d where d = :domain order by o.name, o.id",
-                        Organization.class)
-                .setParameter("domain", domain)
-                .getResultList();
+    /** Returns those that have one of these domains, by domain. */
+    Map<String, List<Organization>> withDomains(Collection<String> domains) {
+        return em.createQuery("""
+            select d, o from Organization o join o.domains d where d in :domains order by o.name, o.id
+            """, Object[].class)
+                .setParameter("domains", domains)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (Organization) row[1], Collectors.toList())));
     }
 
     List<Organization> named(String start, int limit) {

@@ -85,6 +85,13 @@ public class RosterFile {
         return importedAt != null;
     }
 
+    /** Returns how many lines the import refused; 0 until there was one. */
+    int refused() {
+        return outcome == null
+                ? 0
+                : RosterReport.read(outcome, RosterCounts.class).refused();
+    }
+
     /** Returns what is to be imported; not once it is. */
     RosterContent content() {
         return new RosterContent(id, version, KeptRows.read(content));

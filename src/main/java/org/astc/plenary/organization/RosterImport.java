@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.astc.plenary.platform.InertCell;
 import org.astc.plenary.platform.Messages;
+import org.astc.plenary.platform.job.JobOutcome;
 import org.astc.plenary.platform.job.JobRun;
 import org.astc.plenary.platform.job.JobSummary;
 import org.astc.plenary.platform.job.JobWork;
@@ -99,7 +100,7 @@ abstract class RosterImport implements JobWork {
     }
 
     @Override
-    public Optional<String> outcome(JobSummary job) {
-        return service.pathOf(roster, job.id());
+    public Optional<JobOutcome> outcome(JobSummary job) {
+        return service.outcomeOf(roster, job.id());
     }
 }

@@ -13,6 +13,7 @@ import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.Text;
 import org.astc.plenary.platform.job.JobDesk;
 import org.astc.plenary.platform.job.JobOrder;
+import org.astc.plenary.platform.job.JobOutcome;
 import org.astc.plenary.platform.sheet.Sheet;
 import org.astc.plenary.platform.sheet.SheetReader;
 import org.astc.plenary.security.AuditTrail;
@@ -180,9 +181,9 @@ public class RosterService {
                         "refused", counts.refused())));
     }
 
-    /** Returns the page of the roster that this job imports; empty if it is gone. */
-    Optional<String> pathOf(RosterKind kind, UUID job) {
-        return files.ofJob(job).map(file -> kind.path() + "/" + file.id());
+    /** Returns the page of the roster that this job imports, and what was refused; empty if it is gone. */
+    Optional<JobOutcome> outcomeOf(RosterKind kind, UUID job) {
+        return files.ofJob(job).map(file -> new JobOutcome(kind.path() + "/" + file.id(), file.refused()));
     }
 
     private boolean isUnderWay(UUID job) {

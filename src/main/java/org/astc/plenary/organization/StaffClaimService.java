@@ -145,7 +145,9 @@ public class StaffClaimService {
 
     private List<Organization> withDomainOf(String email) {
         String domain = PublicMailDomains.domainOf(email);
-        return PublicMailDomains.contains(domain) ? List.of() : organizations.withDomain(domain);
+        return PublicMailDomains.contains(domain)
+                ? List.of()
+                : organizations.withDomains(List.of(domain)).getOrDefault(domain, List.of());
     }
 
     private Caller.Identity me() {

@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,14 +46,13 @@ public class TakeoverOfAffiliations {
      */
     public void takeOver(Collection<String> addresses) {
         caller.require(Permission.CHANGE_SETTINGS, null);
+        Map<String, OrganizationSummary> houses = organizations.byEmailDomains(addresses);
         Map<UUID, UUID> working = new HashMap<>();
-        for (String address : Set.copyOf(addresses)) {
-            List<UUID> known = people.withAddress(address);
-            Optional<OrganizationSummary> house = organizations.byEmailDomain(address);
-            if (known.size() == 1 && house.isPresent()) {
-                working.put(known.get(0), house.get().id());
+        people.withAddresses(houses.keySet()).forEach((address, known) -> {
+            if (known.size() == 1) {
+                working.put(known.iterator().next(), houses.get(address).id());
             }
-        }
+        });
         Set<UUID> already = affiliations.of(working.keySet()).stream()
                 .map(Affiliation::personId)
                 .collect(Collectors.toSet());

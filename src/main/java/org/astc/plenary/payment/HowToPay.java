@@ -42,12 +42,21 @@ public class HowToPay {
      * empty if nobody says it, so that people ask the help desk.
      */
     public String of(UUID eventId) {
-        String own = instructions.of(eventId);
-        return own.isEmpty() ? everywhere() : own;
+        return words(instructions.of(eventId), settings.invoicePayTo());
     }
 
-    private String everywhere() {
-        return Arrays.stream(settings.invoicePayTo().split("\\|"))
+    /** Says whether the event itself says it, in its own language; the installation may say it in another one. */
+    public boolean isOwn(UUID eventId) {
+        return !instructions.of(eventId).isEmpty();
+    }
+
+    /** Returns the event's own words; if there are none, those for all events, whose lines a bar separates. */
+    static String words(String own, String everywhere) {
+        return own.isEmpty() ? lines(everywhere) : own;
+    }
+
+    private static String lines(String setting) {
+        return Arrays.stream(setting.split("\\|"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -144,6 +144,11 @@ public class Invoice {
         overdueAt = PaymentTerms.overdueAt(dueOn.isBefore(today) ? today : dueOn, zone);
     }
 
+    /** Says whether it is open and was changed once since that version was read. */
+    boolean isOpenAndOnceChanged(long seenVersion) {
+        return status == InvoiceStatus.OPEN && version == seenVersion + 1;
+    }
+
     private void requireSeen(long seenVersion) {
         if (seenVersion != version) {
             throw new StaleData();

@@ -66,6 +66,12 @@ public record InvoiceSheet(
         return status == InvoiceStatus.PAID;
     }
 
+    /** Says whether the newest payment that was taken back was so for that reason. */
+    boolean isTakenBackLast(String reason) {
+        return !takenBack.isEmpty()
+                && takenBack.get(takenBack.size() - 1).reason().equals(reason);
+    }
+
     /** Says whether it should have been paid by that day. */
     public boolean isOverdue(LocalDate today) {
         return !isPaid() && dueOn.isBefore(today);

@@ -24,6 +24,8 @@ import org.astc.plenary.security.Permission;
 @ApplicationScoped
 @Transactional
 public class PaymentDesk {
+    private static final String TAKEN_BACK = "payment-taken-back";
+
     private Invoices invoices;
     private Announcements announcements;
     private AuditTrail trail;
@@ -86,8 +88,25 @@ public class PaymentDesk {
         invoices.add(payment.takeBack(reason, now));
         Map<String, Object> after = state(invoice, InvoiceStatus.OPEN);
         after.put("reason", reason);
-        record("payment-taken-back", invoice, paid(invoice, payment.summary()), after);
+        record(TAKEN_BACK, invoice, paid(invoice, payment.summary()), after);
         announcements.tell(new PaymentTakenBack(invoice.getOrderId(), eventId));
+    }
+
+    /**
+     * Says whether the caller has done exactly that, and nobody anything since: a button that was pressed twice.
+     *
+     * @param reason clean
+     * @param seenVersion of the invoice as it was shown before
+     * @throws org.astc.plenary.security.Forbidden if the caller may not record payments of this event
+     * @throws NotFound if the event has no invoice of this number
+     */
+    public boolean hasTakenBack(UUID eventId, String number, String reason, long seenVersion) {
+        caller.require(Permission.RECORD_PAYMENTS, eventId);
+        Invoice invoice =
+                invoices.at(eventId, InvoiceNumber.read(number).orElse(0)).orElseThrow(NotFound::new);
+        return invoice.isOpenAndOnceChanged(seenVersion)
+                && invoices.sheet(invoice).isTakenBackLast(reason)
+                && trail.isNewestOwn(invoice.getId(), TAKEN_BACK);
     }
 
     private Invoice lock(UUID eventId, String number) {

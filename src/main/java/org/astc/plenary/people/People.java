@@ -57,9 +57,9 @@ class People {
                 .getResultList();
     }
 
-    List<Person> withAddress(String email) {
-        return em.createQuery("select p from Person p where p.email = :email order by p.id", Person.class)
-                .setParameter("email", email)
+    List<Person> withAddresses(Collection<String> emails) {
+        return em.createQuery("select p from Person p where p.email in :emails order by p.id", Person.class)
+                .setParameter("emails", emails)
                 .getResultList();
     }
 

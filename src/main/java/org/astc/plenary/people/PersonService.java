@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.astc.plenary.security.DataSubject;
 
 /** Knows people again. Nobody's record is changed by what a stranger types. */
@@ -55,10 +58,20 @@ public class PersonService {
 
     /** Returns everybody known by the cleaned address; several people may share one. */
     public List<UUID> withAddress(String email) {
-        return people.withAddress(email).stream()
+        return people.withAddresses(List.of(email)).stream()
                 .map(Person::knownAs)
                 .distinct()
                 .toList();
+    }
+
+    /** Returns who is known by each of these addresses, as it is stored, with one statement. */
+    public Map<String, Set<UUID>> withAddresses(Collection<String> emails) {
+        return emails.isEmpty()
+                ? Map.of()
+                : people.withAddresses(emails).stream()
+                        .collect(Collectors.groupingBy(
+                                person -> person.contact().email(),
+                                Collectors.mapping(Person::knownAs, Collectors.toCollection(LinkedHashSet::new))));
     }
 
     /** Returns every record of the person, also those that were merged into another one of theirs. */

@@ -49,27 +49,39 @@ public class ConfidedPlaces {
                 .orElse(page.personId());
     }
 
-    /** Returns those for which this request showed that a code was entered a short time ago. */
+    /** Returns those for which this request showed that a code was entered a short time ago: one at most. */
     public List<OwnPage> shown(DataSubject subject) {
-        String token = shown.token();
-        return token == null
-                ? List.of()
-                : of(subject).stream().filter(page -> codes.isOpen(page, token)).toList();
+        return code(subject).map(CodeInForce::page).stream().toList();
     }
 
-    /** Returns the code that this request showed, as long as it is in force for one of the person's pages. */
+    /**
+     * Returns the code that this request showed, as long as it is in force for one of the person's pages. Without a
+     * code of ours nothing is looked up.
+     */
     public Optional<CodeInForce> code(DataSubject subject) {
-        return shown(subject).stream()
+        UUID opened = codes.registrationOf(shown.token()).orElse(null);
+        return opened == null ? Optional.empty() : code(places.of(subject), opened);
+    }
+
+    private Optional<CodeInForce> code(List<Registration> all, UUID opened) {
+        boolean others = all.stream()
+                .anyMatch(place -> !place.getId().equals(opened)
+                        && place.getPersonId() != null
+                        && RegistrationStatus.FIRM.contains(place.getStatus()));
+        return all.stream()
+                .filter(place -> place.getId().equals(opened) && place.getPersonId() != null)
                 .findFirst()
+                .flatMap(place -> pages.of(place.getId()))
                 .flatMap(page ->
-                        codes.openUntil(page, shown.token()).map(until -> new CodeInForce(page.eventId(), until)));
+                        codes.openUntil(page, shown.token()).map(until -> new CodeInForce(page, until, others)));
     }
 
     /**
      * A code that was entered.
      *
-     * @param eventId of whose page it is
-     * @param until it shows what was told in confidence
+     * @param page the only one that it opens
+     * @param until it shows what was told in confidence there
+     * @param others whether the person has other places that are firm; it shows nothing of those
      */
-    public record CodeInForce(UUID eventId, Instant until) {}
+    public record CodeInForce(OwnPage page, Instant until, boolean others) {}
 }

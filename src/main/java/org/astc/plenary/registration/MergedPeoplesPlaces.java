@@ -69,7 +69,7 @@ class MergedPeoplesPlaces {
     private void mailLink(Registration place) {
         if (place.isFirm()
                 && clock.instant().isBefore(events.byId(place.getEventId()).end())) {
-            mails.writeTo(place);
+            mails.linkChanged(place);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.astc.plenary.registration;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -12,7 +11,8 @@ import java.util.UUID;
  * @param addOns names of what is booked besides, in the language of the event
  * @param email null if none is known
  * @param bookedBy the buyer's name
- * @param order empty if somebody else bought the place
+ * @param boughtByHolder false if somebody else bought the place; nothing here leads to the order, since the private
+ *     link of a place may have been passed on
  * @param joining how the person takes part online
  */
 public record OwnRegistration(
@@ -27,10 +27,10 @@ public record OwnRegistration(
         String organization,
         OwnWishes wishes,
         String bookedBy,
-        Optional<OwnOrder> order,
+        boolean boughtByHolder,
         Joining joining) {
 
-    static OwnRegistration of(Registration registration, Offer offer, Optional<OwnOrder> order, Joining joining) {
+    static OwnRegistration of(Registration registration, Offer offer, Joining joining) {
         return new OwnRegistration(
                 registration.getId(),
                 registration.getEventId(),
@@ -46,7 +46,7 @@ public record OwnRegistration(
                 registration.getOrganization(),
                 registration.wishes(),
                 registration.getOrder().getBuyerName(),
-                order,
+                registration.getOrder().isBoughtByHolderOf(registration),
                 joining);
     }
 

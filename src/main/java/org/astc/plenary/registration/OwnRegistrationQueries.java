@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.platform.NotFound;
@@ -38,19 +37,12 @@ public class OwnRegistrationQueries {
      */
     public OwnRegistration find(String code, String key) {
         Registration registration = keys.openOwn(registrations.byCode(code), key);
-        return OwnRegistration.of(
-                registration, offers.of(registration.getEventId()), order(registration), joining(registration));
+        return OwnRegistration.of(registration, offers.of(registration.getEventId()), joining(registration));
     }
 
     private Joining joining(Registration registration) {
         EventSummary event = events.byId(registration.getEventId());
         return Joining.of(
                 registration.getStatus(), event.setting(), event.hasEnded(clock.instant()), events.joining(event.id()));
-    }
-
-    private Optional<OwnOrder> order(Registration registration) {
-        return Optional.of(registration.getOrder())
-                .filter(order -> order.isBoughtByHolderOf(registration))
-                .map(order -> new OwnOrder(order.getCode(), keys.ofOrder(order.getId())));
     }
 }

@@ -96,16 +96,16 @@ public class PageCodeService {
 
     /** Returns until when it shows that; empty if it does not. */
     public Optional<Instant> openUntil(OwnPage page, String token) {
-        int end = token == null ? -1 : token.indexOf('_');
-        if (end != 36) {
-            return Optional.empty();
-        }
-        String id = token.substring(0, end);
-        return page.confides() && secrets.matches(OPENS + id, token.substring(end + 1))
-                ? codes.find(UUID.fromString(id))
+        return page.confides()
+                ? entered(token)
                         .filter(code -> code.opens(page, clock.instant()))
                         .map(PageCode::closesAt)
                 : Optional.empty();
+    }
+
+    /** Returns the only registration whose page the token can open, now or earlier; empty if the token is not ours. */
+    Optional<UUID> registrationOf(String token) {
+        return entered(token).map(PageCode::getRegistrationId);
     }
 
     /** Forgets the codes of yesterday and before. */
@@ -117,6 +117,17 @@ public class PageCodeService {
     String digitsOf(UUID id) {
         byte[] random = secrets.derive("page-code:" + id).getBytes(StandardCharsets.US_ASCII);
         return String.format(Locale.ROOT, "%08d", new BigInteger(1, random).mod(EIGHT_DIGITS));
+    }
+
+    private Optional<PageCode> entered(String token) {
+        int end = token == null ? -1 : token.indexOf('_');
+        if (end != 36) {
+            return Optional.empty();
+        }
+        String id = token.substring(0, end);
+        return secrets.matches(OPENS + id, token.substring(end + 1))
+                ? codes.find(UUID.fromString(id))
+                : Optional.empty();
     }
 
     private boolean matches(UUID id, String typed) {

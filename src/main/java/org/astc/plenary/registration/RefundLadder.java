@@ -7,10 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.astc.plenary.event.EventChanged;
-import org.astc.plenary.platform.Announcements;
-import org.astc.plenary.security.Caller;
-import org.astc.plenary.security.Permission;
+import org.astc.plenary.event.EventService;
 
 /** What each event returns to people who cancel, step by step; shown before they buy. */
 @ApplicationScoped
@@ -19,25 +16,26 @@ public class RefundLadder {
     @PersistenceContext(unitName = "main")
     private EntityManager em;
 
-    private Caller caller;
-    private Announcements announcements;
+    private EventService events;
 
     protected RefundLadder() {}
 
     @Inject
-    RefundLadder(Caller caller, Announcements announcements) {
-        this.caller = caller;
-        this.announcements = announcements;
+    RefundLadder(EventService events) {
+        this.events = events;
     }
 
-    /** Promises the steps, earliest first, for an event that has none yet. */
+    /**
+     * Promises the steps, earliest first, for an event that has none yet.
+     *
+     * @throws org.astc.plenary.security.Forbidden if the caller may not configure the event
+     */
     public void promise(UUID eventId, List<RefundPromise> steps) {
-        caller.require(Permission.CONFIGURE_EVENT, eventId);
+        events.touch(eventId);
         int position = 0;
         for (RefundPromise step : steps) {
             em.persist(new RefundStep(eventId, ++position, step));
         }
-        announcements.tell(new EventChanged(eventId));
     }
 
     /** Returns the steps of the event, earliest first; empty if it promises none. */

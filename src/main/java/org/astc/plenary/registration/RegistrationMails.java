@@ -57,7 +57,7 @@ class RegistrationMails {
     private void toPeople(Order order, Set<String> shared) {
         for (Registration registration : order.registrations()) {
             if (registration.getEmail() != null && !shared.contains(registration.getEmail())) {
-                post(registration, order);
+                post(RegistrationConfirmedLetter.KIND, registration);
             }
         }
     }
@@ -66,9 +66,16 @@ class RegistrationMails {
     boolean writeTo(Registration registration) {
         boolean may = mayWriteTo(registration);
         if (may) {
-            post(registration, registration.getOrder());
+            post(RegistrationConfirmedLetter.KIND, registration);
         }
         return may;
+    }
+
+    /** Tells the person that the link to their page has changed, as far as they have an address of their own. */
+    void linkChanged(Registration registration) {
+        if (mayWriteTo(registration)) {
+            post(LinkChangedLetter.KIND, registration);
+        }
     }
 
     /** Says whether the person has an address of their own. */
@@ -78,13 +85,10 @@ class RegistrationMails {
                 && !sharedAddresses(registration.getOrder()).contains(registration.getEmail());
     }
 
-    private void post(Registration registration, Order order) {
+    private void post(String kind, Registration registration) {
+        Order order = registration.getOrder();
         outbox.post(new Letter(
-                RegistrationConfirmedLetter.KIND,
-                registration.getId(),
-                order.getEventId(),
-                registration.getEmail(),
-                order.getLanguage()));
+                kind, registration.getId(), order.getEventId(), registration.getEmail(), order.getLanguage()));
     }
 
     /**

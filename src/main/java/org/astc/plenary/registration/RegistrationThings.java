@@ -19,16 +19,14 @@ class RegistrationThings implements ThingNames {
     public Map<UUID, String> namesOf(Collection<UUID> ids) {
         Map<UUID, String> names = new HashMap<>();
         if (!ids.isEmpty()) {
-            codes("select o.id, o.code from Order o where o.id in :ids", ids, names);
-            codes("select r.id, r.code from Registration r where r.id in :ids", ids, names);
+            names.putAll(codes("select o.id, o.code from Order o where o.id in :ids", ids));
+            names.putAll(codes("select r.id, r.code from Registration r where r.id in :ids", ids));
         }
         return names;
     }
 
-    private void codes(String query, Collection<UUID> ids, Map<UUID, String> names) {
-        em.createQuery(query, Object[].class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+    private Map<UUID, String> codes(String query, Collection<UUID> ids) {
+        return ThingNames.byId(
+                em.createQuery(query, Object[].class).setParameter("ids", ids).getResultList());
     }
 }

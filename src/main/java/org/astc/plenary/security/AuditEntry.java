@@ -60,6 +60,11 @@ public class AuditEntry {
         this.after = json(deed.after());
     }
 
+    /** Says whether the account did this. */
+    boolean is(UUID account, String deed) {
+        return account.equals(accountId) && action.equals(deed);
+    }
+
     private static String json(Map<String, Object> fields) {
         try {
             return fields.isEmpty() ? null : JSON.writeValueAsString(fields);

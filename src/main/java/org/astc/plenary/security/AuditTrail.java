@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.UUID;
 
 /** Who did what to what, and when. It only grows. Entries are written in the transaction of the deed. */
 @ApplicationScoped
@@ -50,7 +51,20 @@ public class AuditTrail {
         em.persist(new AuditEntry(deed, null, clock.instant()));
     }
 
-    private java.util.UUID signedIn() {
+    /** Says whether the newest deed on the thing is one of that kind, done by the account that is signed in now. */
+    public boolean isNewestOwn(UUID subjectId, String action) {
+        UUID account = signedIn();
+        return account != null
+                && em.createQuery(
+                                "select e from AuditEntry e where e.subjectId = :subject order by e.id desc",
+                                AuditEntry.class)
+                        .setParameter("subject", subjectId)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .anyMatch(newest -> newest.is(account, action));
+    }
+
+    private UUID signedIn() {
         try {
             return caller.identity().map(Caller.Identity::accountId).orElse(null);
         } catch (jakarta.enterprise.context.ContextNotActiveException background) {

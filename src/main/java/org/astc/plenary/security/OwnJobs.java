@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.job.JobDesk;
+import org.astc.plenary.platform.job.JobOutcome;
 import org.astc.plenary.platform.job.JobSummary;
 import org.astc.plenary.platform.job.JobWork;
 
@@ -120,12 +121,14 @@ public class OwnJobs {
         Optional<JobWork> work =
                 kinds.stream().filter(kind -> kind.kind().equals(job.kind())).findFirst();
         boolean allowed = work.filter(kind -> kind.isAllowed(job.eventId())).isPresent();
+        Optional<JobOutcome> outcome = work.filter(kind -> allowed).flatMap(kind -> kind.outcome(job));
         return new OwnJob(
                 job,
                 work.map(JobWork::label).orElse("security.job.unknown"),
                 job.eventId() == null ? null : names.get(job.eventId()),
                 allowed,
-                work.filter(kind -> allowed).flatMap(kind -> kind.outcome(job)).orElse(null));
+                outcome.map(JobOutcome::path).orElse(null),
+                outcome.map(JobOutcome::refused).orElse(0));
     }
 
     private UUID account() {

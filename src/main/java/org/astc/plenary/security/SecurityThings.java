@@ -18,17 +18,16 @@ class SecurityThings implements ThingNames {
     public Map<UUID, String> namesOf(Collection<UUID> ids) {
         Map<UUID, String> names = new HashMap<>();
         if (!ids.isEmpty()) {
-            em.createQuery(
+            names.putAll(ThingNames.byId(em.createQuery(
                             "select a.id, a.email from Account a where a.id in :ids and a.status = :active",
                             Object[].class)
                     .setParameter("ids", ids)
                     .setParameter("active", AccountStatus.ACTIVE)
-                    .getResultList()
-                    .forEach(row -> names.put((UUID) row[0], (String) row[1]));
-            em.createQuery("select t.id, t.name from ApiToken t where t.id in :ids", Object[].class)
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+                    .getResultList()));
+            names.putAll(ThingNames.byId(
+                    em.createQuery("select t.id, t.name from ApiToken t where t.id in :ids", Object[].class)
+                            .setParameter("ids", ids)
+                            .getResultList()));
         }
         return names;
     }

@@ -64,11 +64,7 @@ class AccessDeskE2E {
     @Test
     @Screen(width = 320)
     void aPageInTheMiddleIsAccessible(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#email").fill("access@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/staff");
+        SignIn.as(page, "access");
         page.navigate(LIST);
         page.locator("a[rel=next]").click();
         page.waitForURL(Pattern.compile(".*/access\\?.*at=.*"));

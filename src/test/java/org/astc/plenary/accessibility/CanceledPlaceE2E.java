@@ -85,11 +85,7 @@ class CanceledPlaceE2E {
         holder.ask("An interpreter.");
         Store store = Store.of(plenary.process());
         cancel(store, holder);
-        page.navigate("/sign-in");
-        page.locator("#email").fill("access@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/staff");
+        SignIn.as(page, "access");
         for (String path : new String[] {DESK, DESK + "/" + request(store, holder) + "?for=arrange"}) {
             page.navigate(path);
             assertThat(page.content()).contains(MARK);

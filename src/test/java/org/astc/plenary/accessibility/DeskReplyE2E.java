@@ -110,6 +110,22 @@ class DeskReplyE2E {
     }
 
     @Test
+    void theDeskIsToldWhoWantsToBeReachedByAnotherWayThanMail(Plenary plenary) {
+        Holder byMail = asked(plenary);
+        Holder byText = Holder.registered(plenary.visitor());
+        assertThat(byText.visitor().get(byText.access()).body()).contains("Say which language in the field at the top");
+        Map<String, String> wish = Map.of("need", "sign-language", "channel", "text-message", "contact", "555 0100");
+        Holder.press(byText.visitor(), byText.access(), "wish", "send", wish);
+        Visitor desk = desk(plenary);
+
+        assertThat(desk.get(page(plenary, byText)).body())
+                .contains("They asked to be reached by text message. Reach them there, too: <bdi>555 0100</bdi>")
+                .contains("Sign language interpreting")
+                .doesNotContain("in the field at the top");
+        assertThat(desk.get(page(plenary, byMail)).body()).doesNotContain("They asked to be reached");
+    }
+
+    @Test
     void itGoesWithTheRequest(Plenary plenary) {
         Holder holder = asked(plenary);
         press(desk(plenary), page(plenary, holder), "arranged", WORDS);
@@ -128,11 +144,7 @@ class DeskReplyE2E {
     @Screen(width = 320)
     void theDeskAndThePersonReadItOnASmallScreen(Page page, Plenary plenary) {
         Holder holder = asked(plenary);
-        page.navigate("/sign-in");
-        page.locator("#email").fill("access@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/staff");
+        SignIn.as(page, "access");
         page.navigate(page(plenary, holder));
         page.getByLabel("Message to the person").fill(WORDS);
         page.getByLabel("Arranged").check();

@@ -47,11 +47,17 @@ public final class Ordering {
         return new Held(json.get("code").asText(), json.get("secret").asText(), json);
     }
 
+    /** Confirms an order that costs nothing. */
     public static HttpResponse<String> confirm(Visitor visitor, Held order) {
+        return confirm(visitor, order, "none");
+    }
+
+    /** Confirms an order that is paid in this way: {@code none}, or {@code offline} for an invoice. */
+    public static HttpResponse<String> confirm(Visitor visitor, Held order, String payment) {
         return visitor.json(
                 "POST",
                 "/api/v1/orders/" + order.code() + "/confirm",
-                "{\"payment\":\"none\",\"acceptedPolicies\":[\"code-of-conduct\"],\"purchaseOrder\":null}",
+                "{\"payment\":\"" + payment + "\",\"acceptedPolicies\":[\"code-of-conduct\"],\"purchaseOrder\":null}",
                 "Authorization",
                 "Order " + order.secret());
     }

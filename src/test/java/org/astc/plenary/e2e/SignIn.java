@@ -1,11 +1,12 @@
 package org.astc.plenary.e2e;
 
+import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Signs a visitor in over HTTP, as the form of the page does. */
+/** Signs somebody in: a visitor over HTTP, as the form of the page does, or with the form itself in the browser. */
 public final class SignIn {
     private SignIn() {}
 
@@ -15,6 +16,20 @@ public final class SignIn {
         if (answer.statusCode() != 303) {
             throw new AssertionError(box + " could not sign in: " + answer.statusCode());
         }
+    }
+
+    /** Signs in a colleague of the demo in the browser and waits for the staff page. */
+    public static void as(Page page, String box) {
+        as(page, box, "/staff");
+    }
+
+    /** Signs in somebody of the demo in the browser and waits for the page, such as {@code /my}, that they come to. */
+    public static void as(Page page, String box, String path) {
+        page.navigate("/sign-in");
+        page.locator("#email").fill(box + "@plenary.example");
+        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
+        page.locator("#go").click();
+        page.waitForURL("**" + path);
     }
 
     /** Signs in with a link that is mailed; opens an account if there is none. */

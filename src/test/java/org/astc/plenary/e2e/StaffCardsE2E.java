@@ -41,11 +41,7 @@ class StaffCardsE2E {
     }
 
     private static void assertFull(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#email").fill("registration@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/staff");
+        SignIn.as(page, "registration");
         for (String path : List.of("/staff/people", "/staff/organizations", "/staff/annual-conference/registrations")) {
             page.navigate(path);
             assertThat((List<?>) page.evaluate(HALF_EMPTY)).as(path).isEmpty();

@@ -58,11 +58,7 @@ class WholeWordsE2E {
     @Test
     @Screen(width = 320)
     void aWordIsBrokenOnlyIfItIsLongerThanItsLine(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#email").fill("registration@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/staff");
+        SignIn.as(page, "registration");
         for (String path : List.of(
                 "/events/annual-conference",
                 REPORT,

@@ -31,6 +31,25 @@ class QuestionnaireTest {
     }
 
     @Test
+    void noGoesWithNoOtherAnswer() {
+        Question indigenous = Questionnaire.find("indigenous").orElseThrow();
+
+        assertThat(indigenous.contradiction(List.of("metis", "no"))).contains("no");
+        assertThat(indigenous.contradiction(List.of("no", Question.SELF))).contains("no");
+        assertThat(indigenous.contradiction(List.of("no"))).isEmpty();
+        assertThat(indigenous.contradiction(List.of("metis", "inuit"))).isEmpty();
+        assertThat(Answer.of(indigenous, List.of("no"), "").chosen()).containsExactly("no");
+        assertThatThrownBy(() -> Answer.of(indigenous, List.of("metis", "no"), ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void onlyOfferedAnswersExcludeOthers() {
+        assertThat(Questionnaire.all())
+                .allSatisfy(question -> assertThat(question.options()).containsAll(question.exclusive()));
+    }
+
+    @Test
     void everyStoredAnswerFitsItsColumn() {
         assertThat(Questionnaire.all().stream().filter(Question::many))
                 .allSatisfy(question -> assertThat(String.join(",", question.options()) + ",self")

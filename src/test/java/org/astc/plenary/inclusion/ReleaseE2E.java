@@ -112,10 +112,6 @@ class ReleaseE2E {
 
     private static void signIn(Page page, String box) {
         page.context().clearCookies();
-        page.navigate("/sign-in");
-        page.locator("#email").fill(box + "@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/staff");
+        SignIn.as(page, box);
     }
 }

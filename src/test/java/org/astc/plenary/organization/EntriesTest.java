@@ -49,6 +49,14 @@ class EntriesTest {
         assertThat(entries("budget", words).budget("budget")).isEqualTo(band);
     }
 
+    @Test
+    void whatIsNoBudgetIsCalledNoAmount() {
+        Entries entries = entries("budget", "plenty");
+
+        assertThat(entries.budget("budget")).isNull();
+        assertThat(entries.faults()).extracting(Fault::key).containsExactly("organization.fault.budget");
+    }
+
     @ParameterizedTest
     @CsvSource({"CA,CA", "canadá,CA", "United States,US", "États-Unis,US", "Atlantis,"})
     void aCountryIsACodeOrAName(String words, String code) {

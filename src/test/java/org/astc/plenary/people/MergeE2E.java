@@ -51,7 +51,7 @@ class MergeE2E {
 
         assertThat(staff.get(merge).body()).contains("<a href=\"/staff/people/" + person(store, kept) + "\">");
         assertThat(other.visitor().get(other.own()).statusCode()).isEqualTo(404);
-        Letters.await(plenary.visitor(), other.email(), 2);
+        assertThat(Letters.await(plenary.visitor(), other.email(), 2)).contains("Your private link has changed: ");
         Holder moved = Holder.of(plenary.visitor(), other.email());
         assertThat(moved.visitor().get(moved.own()).statusCode()).isEqualTo(200);
         assertThat(moved.visitor().get(moved.access()).body()).doesNotContain("Told by");

@@ -69,9 +69,11 @@ class HowToPayIT {
     void itIsPartOfTheConfigurationAndCanBeTakenAway() {
         UUID event = event();
         assertThat(howToPay.of(event)).isEmpty();
+        assertThat(howToPay.isOwn(event)).isFalse();
 
         put(event, "Imaginary Bank\r\nAccount <0000> ");
         assertThat(howToPay.of(event)).isEqualTo(BANK);
+        assertThat(howToPay.isOwn(event)).isTrue();
         assertThatThrownBy(() -> put(event, "x".repeat(2_001))).isInstanceOf(InvalidInput.class);
         assertThat(howToPay.of(event)).isEqualTo(BANK);
 

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.astc.plenary.payment.InvoiceQueries;
 import org.astc.plenary.payment.InvoiceSheet;
-import org.astc.plenary.payment.PaymentDesk;
-import org.astc.plenary.payment.Receipt;
 import org.astc.plenary.payment.ReminderService;
 import org.astc.plenary.platform.DomainException;
+import org.astc.plenary.testing.Cashier;
 import org.astc.plenary.testing.Given;
 import org.astc.plenary.testing.Shop;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,13 +19,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Paying by invoice against the real database: firm places, numbers without gaps, one payment, one reminder. */
 @ExtendWith(ArquillianExtension.class)
 class PayingIT {
-    private static final ZoneId HALIFAX = ZoneId.of("America/Halifax");
-
     @Inject
     private Given given;
 
     @Inject
     private Shop shop;
+
+    @Inject
+    private Cashier cashier;
 
     @Inject
     private OrderDesk desk;
@@ -37,16 +35,7 @@ class PayingIT {
     private OrderService orders;
 
     @Inject
-    private OrderQueries queries;
-
-    @Inject
     private OrderKeys keys;
-
-    @Inject
-    private InvoiceQueries invoices;
-
-    @Inject
-    private PaymentDesk payments;
 
     @Inject
     private ReminderService reminders;
@@ -66,8 +55,8 @@ class PayingIT {
         assertThat(shop.count("select count(*) from invoice where order_id = ?1", held.id()))
                 .isEqualTo(1);
         assertThat(letters(held, "invoice")).isEqualTo(1);
-        assertThat(sheet(held).purchaseOrder()).isEqualTo("PO-4711");
-        assertThat(sheet(held).billingAddress()).isNull();
+        assertThat(cashier.sheet(held).purchaseOrder()).isEqualTo("PO-4711");
+        assertThat(cashier.sheet(held).billingAddress()).isNull();
         assertThatThrownBy(() -> orders.release(held.code(), keys.ofOrder(held.id())))
                 .isInstanceOf(OrderAlreadyPlaced.class);
     }
@@ -78,8 +67,8 @@ class PayingIT {
 
         orders.confirm(held.code(), keys.ofOrder(held.id()), () -> Shop.INVOICE_OUR_HOUSE);
 
-        assertThat(sheet(held).billingAddress()).isEqualTo("Lumen Works\n12 Sagebrush Avenue");
-        assertThat(sheet(held).billedTo()).isEqualTo("Buyer");
+        assertThat(cashier.sheet(held).billingAddress()).isEqualTo("Lumen Works\n12 Sagebrush Avenue");
+        assertThat(cashier.sheet(held).billedTo()).isEqualTo("Buyer");
     }
 
     @Test
@@ -106,7 +95,7 @@ class PayingIT {
     void ofManyWhoMarkTheSameInvoicePaidAtOnceOneDoes() throws Exception {
         String slug = given.anEvent(Shop.paid(1));
         OrderSummary order = confirm(hold(slug));
-        InvoiceSheet sheet = sheet(order);
+        InvoiceSheet sheet = cashier.sheet(order);
         AtomicInteger refused = new AtomicInteger();
 
         long done = shop.behind(
@@ -114,7 +103,7 @@ class PayingIT {
                 order.id(),
                 () -> shop.inParallel(8, number -> {
                     try {
-                        markPaid(sheet, "bank " + number);
+                        cashier.markPaid(sheet, "bank " + number);
                         return order;
                     } catch (DomainException slower) {
                         refused.incrementAndGet();
@@ -124,9 +113,8 @@ class PayingIT {
 
         assertThat(done).isEqualTo(1);
         assertThat(refused).hasValue(7);
-        assertThat(sheet(order).payments()).hasSize(1);
-        assertThat(queries.find(order.code(), keys.ofOrder(order.id())).status())
-                .isEqualTo(OrderStatus.CONFIRMED);
+        assertThat(cashier.sheet(order).payments()).hasSize(1);
+        assertThat(cashier.status(order)).isEqualTo(OrderStatus.CONFIRMED);
         assertThat(letters(order, "invoice-receipt")).isEqualTo(1);
         assertThat(shop.taken(slug, "house")).isEqualTo(1);
     }
@@ -136,7 +124,7 @@ class PayingIT {
         String slug = given.anEvent(Shop.paid(2));
         OrderSummary open = confirm(hold(slug));
         OrderSummary paid = confirm(hold(slug));
-        markPaid(sheet(paid), null);
+        cashier.markPaid(cashier.sheet(paid), null);
 
         due("due_reminder_at", open, paid);
         shop.inParallel(4, number -> reminders.remind() < 0 ? open : null);
@@ -158,11 +146,6 @@ class PayingIT {
         }
     }
 
-    private void markPaid(InvoiceSheet sheet, String reference) {
-        given.asTheHouse(() -> payments.markPaid(
-                sheet.eventId(), HALIFAX, sheet.number(), new Receipt(sheet.issuedOn(), reference), sheet.version()));
-    }
-
     private OrderSummary hold(String slug) {
         return desk.hold(Shop.request(slug, new RequestKey(UUID.randomUUID().toString(), "x"), Shop.line("full")))
                 .order();
@@ -170,10 +153,6 @@ class PayingIT {
 
     private OrderSummary confirm(OrderSummary order) {
         return orders.confirm(order.code(), keys.ofOrder(order.id()), () -> Shop.INVOICE_ME);
-    }
-
-    private InvoiceSheet sheet(OrderSummary order) {
-        return invoices.ofOrder(order.id()).orElseThrow();
     }
 
     private long letters(OrderSummary order, String kind) {

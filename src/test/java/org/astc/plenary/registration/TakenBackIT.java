@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,14 +14,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.astc.plenary.messaging.Letter;
 import org.astc.plenary.messaging.LetterWriter;
 import org.astc.plenary.messaging.Mail;
-import org.astc.plenary.payment.InvoiceQueries;
 import org.astc.plenary.payment.InvoiceSheet;
 import org.astc.plenary.payment.InvoiceStatus;
-import org.astc.plenary.payment.PaymentDesk;
 import org.astc.plenary.payment.PaymentRetention;
-import org.astc.plenary.payment.Receipt;
 import org.astc.plenary.platform.DomainException;
 import org.astc.plenary.security.DataSubject;
+import org.astc.plenary.testing.Cashier;
 import org.astc.plenary.testing.Given;
 import org.astc.plenary.testing.Shop;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -32,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A payment that was recorded by mistake is taken back: nothing is lost, the place stays, the money is asked for. */
 @ExtendWith(ArquillianExtension.class)
 class TakenBackIT {
-    private static final ZoneId HALIFAX = ZoneId.of("America/Halifax");
     private static final String WHY = "It was for another invoice";
 
     @Inject
@@ -42,19 +38,10 @@ class TakenBackIT {
     private Shop shop;
 
     @Inject
+    private Cashier cashier;
+
+    @Inject
     private OrderDesk desk;
-
-    @Inject
-    private OrderQueries queries;
-
-    @Inject
-    private OrderKeys keys;
-
-    @Inject
-    private InvoiceQueries invoices;
-
-    @Inject
-    private PaymentDesk payments;
 
     @Inject
     private PaymentRetention retention;
@@ -70,11 +57,11 @@ class TakenBackIT {
     void theOrderWaitsAgainThePlaceStaysAndTheInvoiceIsPaidOnceMore() {
         String slug = given.anEvent(Shop.paid(1));
         OrderSummary order = paid(slug);
-        InvoiceSheet before = sheet(order);
+        InvoiceSheet before = cashier.sheet(order);
 
         takeBack(before);
 
-        InvoiceSheet open = sheet(order);
+        InvoiceSheet open = cashier.sheet(order);
         assertThat(open.status()).isEqualTo(InvoiceStatus.OPEN);
         assertThat(open.dueOn()).isEqualTo(before.dueOn());
         assertThat(open.payments()).isEmpty();
@@ -82,7 +69,7 @@ class TakenBackIT {
             assertThat(back.payment()).isEqualTo(before.payments().get(0));
             assertThat(back.reason()).isEqualTo(WHY);
         });
-        assertThat(status(order)).isEqualTo(OrderStatus.AWAITING_PAYMENT);
+        assertThat(cashier.status(order)).isEqualTo(OrderStatus.AWAITING_PAYMENT);
         assertThat(shop.text("select status from registration where order_id = ?1", order.id()))
                 .isEqualTo("AWAITING_PAYMENT");
         assertThat(shop.taken(slug, "house")).isEqualTo(1);
@@ -94,16 +81,16 @@ class TakenBackIT {
 
         markPaid(open);
 
-        assertThat(sheet(order).payments()).hasSize(1);
-        assertThat(sheet(order).takenBack()).hasSize(1);
-        assertThat(status(order)).isEqualTo(OrderStatus.CONFIRMED);
+        assertThat(cashier.sheet(order).payments()).hasSize(1);
+        assertThat(cashier.sheet(order).takenBack()).hasSize(1);
+        assertThat(cashier.status(order)).isEqualTo(OrderStatus.CONFIRMED);
     }
 
     /** Two staff have the same page open. */
     @Test
     void ofManyWhoTakeItBackAtOnceOneDoes() throws Exception {
         OrderSummary order = paid(given.anEvent(Shop.paid(1)));
-        InvoiceSheet seen = sheet(order);
+        InvoiceSheet seen = cashier.sheet(order);
         AtomicInteger refused = new AtomicInteger();
 
         long done = shop.behind(
@@ -121,23 +108,25 @@ class TakenBackIT {
 
         assertThat(done).isEqualTo(1);
         assertThat(refused).hasValue(3);
-        assertThat(sheet(order).takenBack()).hasSize(1);
-        assertThatThrownBy(() -> takeBack(sheet(order))).isInstanceOf(DomainException.class);
+        assertThat(cashier.sheet(order).takenBack()).hasSize(1);
+        assertThatThrownBy(() -> takeBack(cashier.sheet(order))).isInstanceOf(DomainException.class);
     }
 
     @Test
     void theBuyerHearsOfItOnceAndOnlyIfTheReceiptHadLeft() throws Exception {
         OrderSummary order = paid(given.anEvent(Shop.paid(1)));
         letters(order, "invoice-receipt", "FAILED");
-        takeBack(sheet(order));
+        takeBack(cashier.sheet(order));
         letters(order, "invoice-taken-back", "FAILED"); // so that only this test writes it
 
         assertThat(letter(order)).isEmpty();
 
         letters(order, "invoice-receipt", "SENT");
         assertThat(letter(order)).hasValueSatisfying(mail -> {
-            assertThat(mail.subject()).contains("Open again", sheet(order).number());
-            assertThat(mail.text()).contains("recorded by mistake", sheet(order).number(), "Your place stays booked");
+            assertThat(mail.subject())
+                    .contains("Open again", cashier.sheet(order).number());
+            assertThat(mail.text())
+                    .contains("recorded by mistake", cashier.sheet(order).number(), "Your place stays booked");
         });
         letters(order, "invoice-taken-back", "SENT");
         assertThat(letter(order)).isEmpty();
@@ -147,11 +136,11 @@ class TakenBackIT {
     void whatIsPaidByNowIsNotSaidToBeOpen() throws Exception {
         OrderSummary order = paid(given.anEvent(Shop.paid(1)));
         letters(order, "invoice-receipt", "SENT");
-        takeBack(sheet(order));
+        takeBack(cashier.sheet(order));
         letters(order, "invoice-taken-back", "FAILED");
         assertThat(letter(order)).isPresent();
 
-        markPaid(sheet(order));
+        markPaid(cashier.sheet(order));
 
         assertThat(letter(order)).isEmpty();
     }
@@ -159,16 +148,22 @@ class TakenBackIT {
     @Test
     void theBuyerTakesItAlongAndItIsForgottenWithTheBuyer() throws Exception {
         OrderSummary order = paid(given.anEvent(Shop.paid(1)));
-        takeBack(sheet(order));
+        takeBack(cashier.sheet(order));
+
+        String day = cashier.sheet(order).issuedOn().toString();
+        markPaid(cashier.sheet(order));
 
         assertThat(personal.export(new DataSubject(null, null, order.buyerEmail()))
                         .toString())
-                .contains("reason=" + WHY, "reference=transfer 17");
+                .contains("payments=[{amount=" + order.total() + ", effectiveOn=" + day + ", recordedAt=")
+                .contains("takenBack=[{amount=" + order.total() + ", effectiveOn=" + day + ", recordedAt=")
+                .contains("reason=" + WHY + ", takenBackAt=")
+                .doesNotContain("reference=", "transfer 17");
 
         shop.change("update invoice set issued_on = current_date - interval 121 month where order_id = ?1", order.id());
         retention.purge(Instant.now());
 
-        assertThat(sheet(order).takenBack()).singleElement().satisfies(back -> {
+        assertThat(cashier.sheet(order).takenBack()).singleElement().satisfies(back -> {
             assertThat(back.reason()).isEmpty();
             assertThat(back.payment().reference()).isNull();
         });
@@ -179,29 +174,16 @@ class TakenBackIT {
         HoldRequest request = new HoldRequest(
                 slug, new HoldRequest.Buyer("Buyer", email), "en", List.of(Shop.line("full")), Channel.API, null);
         OrderSummary order = desk.register(request, Shop.INVOICE_ME).order();
-        markPaid(sheet(order));
+        markPaid(cashier.sheet(order));
         return order;
     }
 
     private void markPaid(InvoiceSheet sheet) {
-        given.asTheHouse(() -> payments.markPaid(
-                sheet.eventId(),
-                HALIFAX,
-                sheet.number(),
-                new Receipt(sheet.issuedOn(), "transfer 17"),
-                sheet.version()));
+        cashier.markPaid(sheet, "transfer 17");
     }
 
     private void takeBack(InvoiceSheet sheet) {
-        given.asTheHouse(() -> payments.takeBack(sheet.eventId(), HALIFAX, sheet.number(), WHY, sheet.version()));
-    }
-
-    private InvoiceSheet sheet(OrderSummary order) {
-        return invoices.ofOrder(order.id()).orElseThrow();
-    }
-
-    private OrderStatus status(OrderSummary order) {
-        return queries.find(order.code(), keys.ofOrder(order.id())).status();
+        cashier.takeBack(sheet, WHY);
     }
 
     private void letters(OrderSummary order, String kind, String status) throws Exception {

@@ -33,6 +33,11 @@ public class WishWords {
         return text("accessibility.channel." + word(channel));
     }
 
+    /** Says to the access desk that the person is to be reached this way, too; not for mail, which goes out anyway. */
+    public String reach(Enum<?> channel) {
+        return text("accessibility.reach." + word(channel));
+    }
+
     public String status(Enum<?> status) {
         return text("accessibility.status." + word(status));
     }

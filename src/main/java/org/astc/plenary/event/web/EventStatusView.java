@@ -58,9 +58,10 @@ public class EventStatusView {
                     + changed.file().path("status").asText());
         } catch (InvalidInput notReady) {
             FacesContext context = FacesContext.getCurrentInstance();
+            List<PublicationNeed> needs = service.needs(event.getId());
             notReady.faults()
                     .forEach(fault -> context.addMessage(
-                            sectionOf(fault),
+                            sectionOf(fault, needs),
                             new FacesMessage(FacesMessage.SEVERITY_ERROR, fault.text(language.locale()), null)));
             context.validationFailed();
             return null;
@@ -68,8 +69,8 @@ public class EventStatusView {
     }
 
     /** The page where what is missing is laid out; null if the fault is another one. */
-    private String sectionOf(InvalidInput.Fault fault) {
-        return service.needs(event.getId()).stream()
+    private String sectionOf(InvalidInput.Fault fault, List<PublicationNeed> needs) {
+        return needs.stream()
                 .filter(need -> need.code().equals(fault.code()))
                 .findFirst()
                 .map(need -> "/staff/" + event.getSlug() + "/configuration/" + need.section())

@@ -23,6 +23,8 @@ import org.astc.plenary.platform.json.InvalidInput.Fault;
 record FormWords(Map<String, String[]> typed, TypedAmounts amounts) {
     private static final Pattern PRICE = Pattern.compile("(.+[.])?price");
     private static final Pattern FEATURE = Pattern.compile("rooms[.][0-9]+[.]features[.]([0-9]{1,2})[.]feature");
+    /** The file's fault of an amount; one that could be read here has it only for its size. */
+    private static final String NOT_TAKEN = "platform.rest.fault.amount";
 
     /**
      * Returns the same faults at the same places, in the words of the form.
@@ -42,8 +44,15 @@ record FormWords(Map<String, String[]> typed, TypedAmounts amounts) {
                     .map(name -> new Fault(fault.pointer(), "event.edit.tickFeature", List.of(name)))
                     .orElse(fault);
         }
-        return PRICE.matcher(id).matches() && isTyped(id)
-                ? new Fault(fault.pointer(), "event.edit.amount", List.of(amounts.example()))
+        return PRICE.matcher(id).matches() && !typed(id).isBlank() ? price(fault, typed(id)) : fault;
+    }
+
+    private Fault price(Fault fault, String typed) {
+        if (amounts.read(typed).isEmpty()) {
+            return new Fault(fault.pointer(), "event.edit.amount", List.of(amounts.example()));
+        }
+        return fault.key().equals(NOT_TAKEN)
+                ? new Fault(fault.pointer(), "event.edit.amount.tooLarge", List.of())
                 : fault;
     }
 
@@ -56,8 +65,8 @@ record FormWords(Map<String, String[]> typed, TypedAmounts amounts) {
                 .map(key -> Messages.text(amounts.language(), key));
     }
 
-    private boolean isTyped(String id) {
+    private String typed(String id) {
         String[] values = typed.getOrDefault(id, new String[] {""});
-        return !values[values.length - 1].isBlank();
+        return values[values.length - 1];
     }
 }

@@ -111,9 +111,18 @@ public class AboutYouDoor {
 
     /** The topic that was passed just now with nothing chosen, as a sentence; null if none was. */
     public String getSkipped() {
-        String topic = request.getParameter("skipped");
+        return news("skipped", "inclusion.skipped");
+    }
+
+    /** The topic at which the visitor stopped just now and of which nothing was kept, as a sentence; null for none. */
+    public String getUnkept() {
+        return news("unkept", "inclusion.unkept");
+    }
+
+    private String news(String parameter, String key) {
+        String topic = request.getParameter(parameter);
         return Questionnaire.topics().contains(topic) && !"POST".equals(request.getMethod())
-                ? Messages.text(language.locale(), "inclusion.skipped", Wording.question(topic, language.locale()))
+                ? Messages.text(language.locale(), key, Wording.question(topic, language.locale()))
                 : null;
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.astc.plenary.inclusion.Answer;
@@ -55,14 +56,18 @@ record TopicForm(HttpServletRequest request, List<Question> questions) {
         return request.getParameter("consent") != null;
     }
 
-    /** Returns what is to be put right. */
-    List<Faults.Fault> faults() {
+    /** Returns what is to be put right; {@code language} is the one in which the page names its answers. */
+    List<Faults.Fault> faults(Locale language) {
         List<Faults.Fault> faults = new ArrayList<>();
         for (Question question : questions) {
             Set<String> ticked = ticked(question);
             boolean ratherNot = ticked.contains(ShownQuestion.RATHER_NOT);
             if (ratherNot && ticked.size() > 1) {
                 faults.add(Faults.Fault.of(question.code(), "inclusion.both"));
+            } else {
+                question.contradiction(ticked)
+                        .map(alone -> Wording.option(question, alone, language))
+                        .ifPresent(alone -> faults.add(Faults.Fault.of(question.code(), "inclusion.alone", alone)));
             }
             if (!question.many() && ticked.size() > 1 && !ratherNot
                     || !ticked.stream().allMatch(one -> known(question, one))) {

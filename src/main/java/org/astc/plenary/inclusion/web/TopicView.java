@@ -60,22 +60,22 @@ public class TopicView {
     /** Keeps what was ticked and goes on. */
     public String save() {
         TopicForm form = new TopicForm(request, questions);
-        return keep(form) ? SeeOther.at(next() + news(form)) : null;
+        List<Faults.Fault> found = form.faults(language.locale());
+        if (!found.isEmpty()) {
+            faults.show(found);
+            return null;
+        }
+        keep(form);
+        return SeeOther.at(next() + news(form));
     }
 
     /** Whoever sees an earlier answer and takes every tick away has taken it back. */
-    private boolean keep(TopicForm form) {
-        List<Faults.Fault> found = form.faults();
-        if (!found.isEmpty()) {
-            faults.show(found);
-            return false;
-        }
+    private void keep(TopicForm form) {
         service.answer(door.code(), door.key(), form.answers());
         List<Question> cleared = form.cleared();
         if (!cleared.isEmpty()) {
             service.withdraw(door.code(), door.key(), cleared);
         }
-        return true;
     }
 
     /** Deletes the answers of this topic, as if they had never been given. */
@@ -90,11 +90,19 @@ public class TopicView {
         return SeeOther.at(next());
     }
 
-    /** Stops here; what was answered on the pages before is kept already, and what is ticked on this one, now. */
+    /**
+     * Stops here, whatever is ticked. What was answered on the pages before is kept already, and what is ticked on this
+     * one, now; if something in it is to be put right, nothing of this page is kept, and the visitor is told.
+     */
     public String stop() {
         TopicForm form = new TopicForm(request, questions);
-        boolean kept = form.isEmpty() || keep(form);
-        return kept ? SeeOther.at(end() + (form.agrees() ? news(form) : "")) : null;
+        if (!form.faults(language.locale()).isEmpty()) {
+            return SeeOther.at(end() + "&unkept=" + topic);
+        }
+        if (!form.isEmpty()) {
+            keep(form);
+        }
+        return SeeOther.at(end() + (form.agrees() ? news(form) : ""));
     }
 
     /** Whoever chose nothing hears that the question was passed, unless that took an answer back. */

@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.astc.plenary.organization.Choices;
 import org.astc.plenary.organization.RosterKind;
 import org.astc.plenary.platform.DomainException;
 import org.astc.plenary.platform.sheet.SheetLimits;
 import org.astc.plenary.platform.web.FieldErrors;
+import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.Texts;
 
 /** The page on which a roster is chosen, and why the last one was not taken. */
@@ -24,6 +26,9 @@ public class RosterUploadView {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Language language;
 
     @Inject
     private FieldErrors errors;
@@ -60,11 +65,14 @@ public class RosterUploadView {
     }
 
     private ShownColumn column(String field, String need) {
-        return new ShownColumn(texts.get("organization.field." + field), texts.get("organization.import.need." + need));
+        return new ShownColumn(
+                texts.get("organization.field." + field),
+                texts.get("organization.import.need." + need),
+                Choices.acceptedSentence(language.locale(), field));
     }
 
-    /** A column by its heading, and whether it is needed. */
-    public record ShownColumn(String heading, String need) {}
+    /** A column by its heading, whether it is needed, and what it accepts; empty if that is not a choice. */
+    public record ShownColumn(String heading, String need, String accepts) {}
 
     /** Mebibytes that a file may have. */
     public int getMegabytes() {

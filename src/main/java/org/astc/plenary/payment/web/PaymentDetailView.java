@@ -34,7 +34,7 @@ import org.astc.plenary.security.Permission;
 public class PaymentDetailView {
     private static final int LONGEST_REFERENCE = 100;
     private static final int LONGEST_REASON = 200;
-    private static final String TAKE_BACK = "take-back";
+    private static final String TAKEN_BACK = "?done=taken-back";
 
     @Inject
     private PaymentQueries queries;
@@ -64,7 +64,7 @@ public class PaymentDetailView {
     private HttpServletRequest request;
 
     private InvoiceSheet sheet;
-    private String version;
+    private boolean overtaken;
     private String effectiveOn;
     private String reference;
     private String reason;
@@ -76,20 +76,22 @@ public class PaymentDetailView {
             caller.require(Permission.RECORD_PAYMENTS, event.getId());
         }
         find();
-        boolean madeForPaid = request.getParameter(TAKE_BACK) != null;
-        if (sent && sheet.isPaid() != madeForPaid) {
-            refused(null, "payment.mark.stale"); // the form is gone, so its button would not tell
+        overtaken = sent && seenVersion() != sheet.version();
+        if (overtaken) {
+            answerOvertaken(); // here, since its form may be gone, and its button with it
         }
         effectiveOn = LocalDate.ofInstant(clock.instant(), event.getZone()).toString();
     }
 
     private void find() {
         sheet = queries.sheet(event.getId(), path.get("number"));
-        version = Long.toString(sheet.version());
     }
 
     /** Writes down that the whole amount is there. Whoever is slower sees what the faster one wrote. */
     public String markPaid() {
+        if (overtaken) {
+            return null;
+        }
         String note = Text.clean(reference);
         if (Text.hasControl(note) || note.length() > LONGEST_REFERENCE) {
             return refused("reference", "platform.line.wrong");
@@ -106,12 +108,15 @@ public class PaymentDetailView {
             return told("effectiveOn", texts.of(refusal.messageKey(), words.day(sheet.issuedOn())));
         } catch (StaleData | AlreadyPaid news) {
             find();
-            return refused(null, "payment.mark.stale");
+            return answerOvertaken();
         }
     }
 
     /** Takes the payment back. Whoever is slower sees what the faster one wrote. */
     public String takeBack() {
+        if (overtaken) {
+            return null;
+        }
         String why = Text.clean(reason);
         if (why.isEmpty()) {
             return refused("reason", "payment.back.reason.missing");
@@ -124,15 +129,24 @@ public class PaymentDetailView {
         }
         try {
             desk.takeBack(event.getId(), event.getZone(), sheet.number(), why, seenVersion());
-            return SeeOther.at(getPath() + "?done=taken-back");
+            return SeeOther.at(getPath() + TAKEN_BACK);
         } catch (StaleData | NotPaid news) {
             find();
-            return refused(null, "payment.mark.stale");
+            return answerOvertaken();
         }
+    }
+
+    /** Says that somebody was faster; who pressed “take back” twice was that themselves, and hears that it is done. */
+    private String answerOvertaken() {
+        String why = Text.clean(request.getParameter("reason"));
+        return desk.hasTakenBack(event.getId(), sheet.number(), why, seenVersion())
+                ? SeeOther.at(getPath() + TAKEN_BACK)
+                : refused(null, "payment.mark.stale");
     }
 
     /** The version that the form was made from; a form without a proper one is as good as stale. */
     private long seenVersion() {
+        String version = request.getParameter("version");
         return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
     }
 
@@ -177,14 +191,6 @@ public class PaymentDetailView {
     /** The day at the place of the event. */
     public String day(Instant moment) {
         return words.day(LocalDate.ofInstant(moment, event.getZone()));
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
     }
 
     public String getEffectiveOn() {

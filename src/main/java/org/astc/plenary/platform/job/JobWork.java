@@ -29,8 +29,8 @@ public interface JobWork {
      */
     void run(JobRun run) throws Exception;
 
-    /** Where people see the outcome, if it is a page: a path of this site. The file needs none. */
-    default Optional<String> outcome(JobSummary job) {
+    /** What became of it, if that is seen on a page. The file needs none. */
+    default Optional<JobOutcome> outcome(JobSummary job) {
         return Optional.empty();
     }
 }

@@ -66,7 +66,7 @@ class DemoAnswers {
         return all;
     }
 
-    /** The first answers are the common ones. */
+    /** The first answers are the common ones; of two that exclude each other only one is ticked. */
     private static List<String> ticks(Question question, Random random) {
         List<String> options = question.options();
         Set<String> ticks = new LinkedHashSet<>();
@@ -75,6 +75,6 @@ class DemoAnswers {
             double skewed = random.nextDouble() * random.nextDouble();
             ticks.add(options.get((int) (skewed * options.size())));
         }
-        return List.copyOf(ticks);
+        return question.contradiction(ticks).map(List::of).orElse(List.copyOf(ticks));
     }
 }

@@ -98,10 +98,16 @@ class DataAsker {
     }
 
     /**
-     * Returns the code that was entered, as long as it is in force, so that what was told in confidence is included.
+     * Returns the code that was entered, as long as it is in force, so that what was told in confidence on its page is
+     * included. With a private link it may be the code of another page of the same person.
      */
     Optional<ConfidedPlaces.CodeInForce> codeInForce() {
         return places.code(subject);
+    }
+
+    /** Says whether it is the page whose private link the person came with. */
+    boolean cameBy(OwnPage other) {
+        return page != null && page.registrationId().equals(other.registrationId());
     }
 
     /** Returns where a code is asked for, or null without a private link. */

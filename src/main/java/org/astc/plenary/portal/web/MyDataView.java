@@ -18,6 +18,7 @@ import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.platform.web.Texts;
 import org.astc.plenary.portal.ErasureService;
 import org.astc.plenary.portal.PersonalFile;
+import org.astc.plenary.registration.ConfidedPlaces.CodeInForce;
 import org.astc.plenary.security.LastAdministrator;
 import org.astc.plenary.security.Retention;
 
@@ -49,9 +50,19 @@ public class MyDataView {
 
     private boolean sure;
     private List<String> parts;
+    private List<Included> included;
 
     /** A promise in words. */
     public record Promise(String what, String period) {}
+
+    /**
+     * A place of which what was told in confidence is included.
+     *
+     * @param until when, within a sentence
+     * @param here whether the person came with the private link of this place
+     * @param others whether they have other places, too; nothing that was told there is included
+     */
+    public record Included(EventSummary event, String until, boolean here, boolean others) {}
 
     /** The parts that hold something, by the end of the key of their names; asked for once. */
     public List<String> getParts() {
@@ -126,19 +137,23 @@ public class MyDataView {
         return asker.back();
     }
 
-    /** Until when the code that was entered is in force, within a sentence; empty if there is none. */
-    public String getCodeUntil() {
-        return asker.codeInForce()
-                .map(code -> Moments.untilClock(
-                        language.locale(),
-                        code.until(),
-                        events.byId(code.eventId()).zone()))
-                .orElse("");
+    /** The places of which what was told in confidence is included, one at most; asked for once. */
+    public List<Included> getIncluded() {
+        if (included == null) {
+            included = asker.codeInForce().map(this::included).stream().toList();
+        }
+        return included;
     }
 
-    /** Where a code is asked for, or null. */
+    private Included included(CodeInForce code) {
+        EventSummary event = events.byId(code.page().eventId());
+        String until = Moments.untilClock(language.locale(), code.until(), event.zone());
+        return new Included(event, until, asker.cameBy(code.page()), code.others());
+    }
+
+    /** Where a code is asked for; null without a private link, and as long as the code of its page is in force. */
     public String getCode() {
-        return asker.code();
+        return getIncluded().stream().anyMatch(Included::here) ? null : asker.code();
     }
 
     public boolean isSure() {

@@ -112,6 +112,11 @@ public class InvoiceView {
         return payTo;
     }
 
+    /** The language of that text; null if it is not known, since it is what the installation says for all events. */
+    public String getPayToLang() {
+        return howToPay.isOwn(event.id()) ? event.language() : null;
+    }
+
     /** 21 December 2026. */
     public String day(LocalDate day) {
         return Moments.date(language.locale(), day);

@@ -130,14 +130,6 @@ public class OwnRegistrationView {
         return registration.status() == RegistrationStatus.AWAITING_PAYMENT;
     }
 
-    /** The page of the order, with the invoice; empty if somebody else bought the place. */
-    public String getOrderLink() {
-        return registration
-                .order()
-                .map(order -> "/orders/" + order.code() + "?key=" + order.key())
-                .orElse("");
-    }
-
     /** What is said about joining online, as the end of a text's key; empty if nothing is. */
     public String getJoining() {
         Joining.Stand stand = registration.joining().stand();

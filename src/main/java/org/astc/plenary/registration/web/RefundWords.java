@@ -44,12 +44,17 @@ public class RefundWords {
 
     /** If you cancel by 31 July 2027 …; empty if the event promises nothing, or nothing any more. */
     public String now(EventSummary event) {
-        Promised promised = known.compute(
-                event.id(),
-                (id, before) -> before != null && before.version() == event.version()
-                        ? before
-                        : new Promised(event.version(), ladder.of(id)));
-        return sentence(promised.steps(), clock.instant(), event.zone(), language.locale());
+        return sentence(steps(event), clock.instant(), event.zone(), language.locale());
+    }
+
+    /** Reads them outside the map, which would make others wait; two requests at once may both read. */
+    private List<RefundPromise> steps(EventSummary event) {
+        Promised promised = known.get(event.id());
+        if (promised == null || promised.version() != event.version()) {
+            promised = new Promised(event.version(), ladder.of(event.id()));
+            known.put(event.id(), promised);
+        }
+        return promised.steps();
     }
 
     /** Returns the sentence about the step that counts at that moment: the first that has not ended. */

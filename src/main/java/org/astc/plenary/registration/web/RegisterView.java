@@ -133,7 +133,7 @@ public class RegisterView {
             form.untick(form.unseen(required));
         }
         String asked = form.getType().isEmpty() ? request.getParameter("type") : form.getType();
-        TypeChoice.preselected(getOffer().choices(), asked).ifPresent(choice -> form.setType(choice.code()));
+        TypeChoice.preselected(getOffer().choices(), asked, held).ifPresent(choice -> form.setType(choice.code()));
     }
 
     private boolean isSent() {

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.astc.plenary.event.web.StaffEvent;
 import org.astc.plenary.messaging.LetterLine;
 import org.astc.plenary.messaging.LetterQueries;
+import org.astc.plenary.payment.InvoiceQueries;
+import org.astc.plenary.payment.InvoiceSheet;
 import org.astc.plenary.platform.StaleData;
 import org.astc.plenary.platform.Text;
 import org.astc.plenary.platform.web.PathParameters;
@@ -40,6 +42,9 @@ public class RegistrationDetailView {
     private LetterQueries letters;
 
     @Inject
+    private InvoiceQueries invoices;
+
+    @Inject
     private StaffEvent event;
 
     @Inject
@@ -59,6 +64,7 @@ public class RegistrationDetailView {
 
     private RegistrationDetail detail;
     private List<LetterLine> written;
+    private String invoice;
     private String version;
     private String name;
     private String email;
@@ -72,6 +78,11 @@ public class RegistrationDetailView {
         }
         detail = queries.detail(event.getId(), path.get("code"));
         written = letters.about(detail.id());
+        if (caller.may(Permission.SEE_PAYMENTS, event.getId())) {
+            invoice = invoices.ofOrder(detail.order().id())
+                    .map(InvoiceSheet::number)
+                    .orElse(null);
+        }
         version = Long.toString(detail.version());
         name = detail.name();
         email = detail.email();
@@ -112,6 +123,11 @@ public class RegistrationDetailView {
     /** What was mailed about the registration, newest first. */
     public List<LetterLine> getLetters() {
         return written;
+    }
+
+    /** The number of the order's invoice; null if there is none, or the visitor may not see payments. */
+    public String getInvoice() {
+        return invoice;
     }
 
     public RegistrationDetail getDetail() {

@@ -56,7 +56,7 @@ public record TypeChoice(
     }
 
     private static TypeChoice of(OfferNow now, Offer.Type type, Money price, OrderSummary held, Locale language) {
-        Availability left = holds(held, type) ? Availability.AVAILABLE : now.availability(type.quotas());
+        Availability left = holds(held, type.code()) ? Availability.AVAILABLE : now.availability(type.quotas());
         boolean gone = left == Availability.SOLD_OUT || left == Availability.WAITING_LIST;
         String key = gone ? "registration.type.soldOut" : left == Availability.FEW ? "registration.type.few" : null;
         return new TypeChoice(
@@ -74,22 +74,31 @@ public record TypeChoice(
 
     /** A place that is held keeps its price. */
     private static Optional<Money> price(OfferNow now, Offer.Type type, OrderSummary held) {
-        return holds(held, type) ? Optional.of(held.lines().get(0).price()) : now.price(type);
+        return holds(held, type.code()) ? Optional.of(held.lines().get(0).price()) : now.price(type);
     }
 
-    private static boolean holds(OrderSummary held, Offer.Type type) {
+    private static boolean holds(OrderSummary held, String type) {
         return held != null
                 && held.status() == OrderStatus.HELD
-                && held.lines().get(0).type().equals(type.code());
+                && held.lines().get(0).type().equals(type);
     }
 
-    /** Returns the type to begin with: the one asked for if it can be booked, else the only one that can. */
-    static Optional<TypeChoice> preselected(List<TypeChoice> choices, String asked) {
+    /**
+     * Returns the type to begin with: the one asked for if it can be booked, else that of the place that is held, else
+     * the only one that can be booked.
+     *
+     * @param asked its code, or null
+     * @param held the visitor's place, or null
+     */
+    static Optional<TypeChoice> preselected(List<TypeChoice> choices, String asked, OrderSummary held) {
         List<TypeChoice> bookable =
                 choices.stream().filter(TypeChoice::bookable).toList();
         return bookable.stream()
                 .filter(choice -> choice.code().equals(asked))
                 .findFirst()
+                .or(() -> bookable.stream()
+                        .filter(choice -> holds(held, choice.code()))
+                        .findFirst())
                 .or(() -> bookable.size() == 1 ? Optional.of(bookable.get(0)) : Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.job.JobSummary;
 import org.astc.plenary.platform.web.Language;
+import org.astc.plenary.security.OwnJob;
 
 /** Jobs in words. */
 @Named
@@ -47,6 +48,14 @@ public class JobWords {
             return job.done() == 0 ? "" : Messages.text(language.locale(), "security.job.soFar", job.done());
         }
         return Messages.text(language.locale(), "security.job.progress", job.done(), job.total());
+    }
+
+    /** How far it is, and how many rows were refused on the way, if any. */
+    public String figures(OwnJob own) {
+        String progress = progress(own.job());
+        return own.refused() == 0
+                ? progress
+                : Messages.text(language.locale(), "security.job.figures", progress, own.refused());
     }
 
     /** Why it failed. */

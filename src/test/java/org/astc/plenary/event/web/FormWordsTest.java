@@ -12,13 +12,23 @@ import org.junit.jupiter.api.Test;
 
 class FormWordsTest {
     private static final String NEEDED = "Cette information est nécessaire.";
+    private static final String PRICE = "types.0.prices.0.price";
 
     @Test
     void anAmountThatWasTypedIsMissingOnlyToTheFile() {
-        assertThat(said("types.0.prices.0.price", Map.of("types.0.prices.0.price", typed("1.234"))))
-                .isEqualTo("Indiquez un montant, par exemple 585,00.");
-        assertThat(said("types.0.prices.0.price", Map.of("types.0.prices.0.price", typed(" "))))
-                .isEqualTo(NEEDED);
+        assertThat(said(PRICE, Map.of(PRICE, typed("1.234")))).isEqualTo("Indiquez un montant, par exemple 585,00.");
+        assertThat(said(PRICE, Map.of(PRICE, typed(" ")))).isEqualTo(NEEDED);
+    }
+
+    @Test
+    void anAmountThatTheFileDoesNotTakeIsTooLarge() {
+        assertThat(said(PRICE, Map.of(PRICE, typed("99999999999999999999")), "platform.rest.fault.amount"))
+                .isEqualTo("Ce montant est trop élevé. Indiquez un montant plus petit.");
+    }
+
+    @Test
+    void anyOtherFaultOfAnAmountStaysAsItIs() {
+        assertThat(said(PRICE, Map.of(PRICE, typed("585,00")))).isEqualTo(NEEDED);
     }
 
     @Test
@@ -41,10 +51,14 @@ class FormWordsTest {
     }
 
     private static String said(String id, Map<String, String[]> typed) {
-        Fault needed = new Fault("/" + id.replace('.', '/'), "platform.rest.fault.required", List.of());
+        return said(id, typed, "platform.rest.fault.required");
+    }
+
+    private static String said(String id, Map<String, String[]> typed, String key) {
+        Fault fault = new Fault("/" + id.replace('.', '/'), key, List.of());
         return new FormWords(typed, new TypedAmounts(Locale.FRENCH, "EUR"))
                 .say(
-                        new InvalidInput(List.of(needed)),
+                        new InvalidInput(List.of(fault)),
                         pointer -> pointer.substring(1).replace('/', '.'))
                 .faults()
                 .get(0)

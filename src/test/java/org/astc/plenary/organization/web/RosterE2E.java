@@ -177,6 +177,8 @@ class RosterE2E {
             after = staff.get(page).body();
         }
         assertThat(after).contains("The roster is imported", "1 new, 0 changed, 0 unchanged, 2 refused");
+        assertThat(staff.get(location(begun)).body()).contains("3 of 3; 2 rows were refused");
+        assertThat(staff.get("/staff/jobs").body()).contains("3 of 3; 2 rows were refused");
         assertThat(staff.get(PEOPLE + "?who=" + mark).body()).contains("Ann " + mark);
 
         String again = staff.get(location(Upload.send(staff, FILE, "again.csv", bytes(roster))))
@@ -201,11 +203,7 @@ class RosterE2E {
     @Test
     @Screen(width = 320)
     void thePagesAreAccessible(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#email").fill("registration@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/staff");
+        SignIn.as(page, "registration");
         for (String path : new String[] {ORGANIZATIONS, ORGANIZATIONS + "/new", PEOPLE, PEOPLE + "/import"}) {
             page.navigate(path);
             Accessible.check(page);

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class PaymentsE2E {
     private static final String DESK = "/staff/workshop/payments";
     private static final Pattern DAY = Pattern.compile("name=\"effectiveOn\"[^>]*value=\"([0-9-]+)\"");
+    private static final Pattern REGISTRATION =
+            Pattern.compile("<th[^>]*><a href=\"(/staff/workshop/registrations/[^\"]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\"[^>]*value=\"(\\d+)\"");
 
     @Test
@@ -62,6 +64,14 @@ class PaymentsE2E {
         String detail = DESK + "/" + number;
         assertThat(finance.get(DESK + "?words=" + held.code()).body()).contains(number);
         assertThat(finance.get(DESK + "?words=" + number).body()).contains(held.code());
+        String invoice = "href=\"" + detail + "\"";
+        Matcher place = REGISTRATION.matcher(
+                finance.get("/staff/workshop/registrations?who=" + held.code()).body());
+        assertThat(place.find()).isTrue();
+        assertThat(finance.get(place.group(1)).body()).contains(invoice);
+        assertThat(as(plenary, "door").get(place.group(1)).body())
+                .contains(held.code())
+                .doesNotContain(number);
         String form = finance.get(detail).body();
         String version = version(form);
         String day = today(form);
@@ -199,11 +209,7 @@ class PaymentsE2E {
         Visitor partner = plenary.visitor();
         Ordering.Held held = Ordering.hold(partner, "workshop", type(partner), who());
         JsonNode answer = Ordering.json(confirm(partner, held, "offline"));
-        page.navigate("/sign-in");
-        page.locator("#email").fill("finance@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/staff");
+        SignIn.as(page, "finance");
         for (String path : new String[] {
             DESK,
             DESK + "/" + answer.at("/invoice/number").asText(),

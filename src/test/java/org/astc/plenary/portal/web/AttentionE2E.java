@@ -2,8 +2,10 @@ package org.astc.plenary.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.astc.plenary.e2e.Holder;
 import org.astc.plenary.e2e.Plenary;
 import org.astc.plenary.e2e.PlenaryRuns;
 import org.astc.plenary.e2e.SignIn;
@@ -18,6 +20,8 @@ class AttentionE2E {
     private static final String OVERDUE = OVERVIEW + "/payments?status=overdue";
     private static final Pattern COUNT =
             Pattern.compile("<span class=\"n\">([0-9,]+)</span><p>invoices? (is|are) overdue");
+    private static final String WEBINAR = "/staff/webinar";
+    private static final String RECEIVED = WEBINAR + "/access?status=received";
 
     @Test
     void overdueInvoicesStandFirstForWhoeverSeesPayments(Plenary plenary) {
@@ -42,8 +46,31 @@ class AttentionE2E {
 
     @Test
     void accessRequestsAreCountedForTheAccessDeskOnly(Plenary plenary) {
-        for (String box : new String[] {"admin", "finance", "registration"}) {
-            assertThat(as(plenary, box).get(OVERVIEW).body()).as(box).doesNotContain("status=received", "taken up");
+        Store store = Store.of(plenary.process());
+        Holder.registered(plenary.visitor()).ask("An interpreter.");
+        long received = store.number("select count(*) from access_request r join event e on e.id = r.event_id"
+                + " where e.slug = 'webinar' and r.status = 'RECEIVED'");
+        String account = "(select id from account where email = 'access@plenary.example')";
+        // the overview is for people who see registrations, which the desk alone does not
+        store.execute("insert into role_grant (id, account_id, role, event_id, granted_at)"
+                + " select uuid(), " + account + ", 'DOOR', e.id, utc_timestamp(6) from event e"
+                + " where e.slug = 'webinar'");
+        try {
+            Visitor desk = as(plenary, "access");
+
+            assertThat(received).isPositive();
+            assertThat(desk.get(WEBINAR).body())
+                    .contains("Needs attention", "href=\"" + RECEIVED + "\"", "Open the access desk")
+                    .containsPattern(
+                            "<span class=\"n\">" + received + "</span><p>access requests? ha(s|ve) not been taken up");
+            assertThat(desk.get(RECEIVED).body()).contains("Shown: Received");
+        } finally {
+            store.execute("delete from role_grant where role = 'DOOR' and account_id = " + account);
+        }
+        for (String box : new String[] {"admin", "finance", "registration", "door"}) {
+            HttpResponse<String> overview = as(plenary, box).get(WEBINAR);
+            assertThat(overview.statusCode()).as(box).isEqualTo(200);
+            assertThat(overview.body()).as(box).doesNotContain("status=received", "taken up");
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.astc.plenary.e2e.Holder;
 import org.astc.plenary.e2e.Letters;
+import org.astc.plenary.e2e.Ordering;
 import org.astc.plenary.e2e.Plenary;
 import org.astc.plenary.e2e.PlenaryRuns;
 import org.astc.plenary.e2e.SignIn;
@@ -82,6 +84,38 @@ class ConfidedDataE2E {
                 .doesNotContain("on the private page");
     }
 
+    /** A code opens one place, and one code at a time is in force in a browser: the page says so, whoever comes. */
+    @Test
+    void aCodeOfOneEventIncludesNothingOfTheOther(Plenary plenary) throws IOException {
+        Holder webinar = Holder.registered(plenary.visitor());
+        Visitor visitor = webinar.visitor();
+        Holder conference = atTheConference(webinar);
+        webinar.ask("A chair near the door.");
+        conference.ask("A quiet room.");
+
+        webinar.enter(webinar.askForCode(2)); // after two confirmations
+
+        assertThat(data(webinar)).contains(included("Small museums")).doesNotContain("Get a code");
+        assertThat(data(conference))
+                .contains("Get a code", included("Small museums"))
+                .doesNotContain(included("Wonder"));
+        assertThat(events(visitor, conference.own().replace("?", "/data.zip?"))).containsExactly("webinar");
+        SignIn.byLink(visitor, webinar.email());
+        assertThat(visitor.get("/my/data").body())
+                .contains(included("Small museums"), "is included for one place at a time")
+                .doesNotContain(included("Wonder"));
+        assertThat(events(visitor, "/my/data.zip")).containsExactly("webinar");
+
+        conference.enter(conference.askForCode(4)); // after the first code and the link, too
+
+        assertThat(data(conference)).contains(included("Wonder")).doesNotContain("Get a code");
+        assertThat(data(webinar)).contains("Get a code", included("Wonder")).doesNotContain(included("Small museums"));
+        assertThat(visitor.get("/my/data").body())
+                .contains(included("Wonder"), "is included for one place at a time")
+                .doesNotContain(included("Small museums"));
+        assertThat(events(visitor, "/my/data.zip")).containsExactly("annual-conference");
+    }
+
     /** The request is damaged here, so whoever opens it fails; and the other one of the two has answered nothing. */
     @Test
     void theListOfWhatIsHeldOpensNothing(Plenary plenary) {
@@ -104,6 +138,32 @@ class ConfidedDataE2E {
         assertThat(data.body()).contains(REQUESTS, ANSWERS);
         assertThat(silent.visitor().get("/my/data").body()).contains(ANSWERS).doesNotContain(REQUESTS);
         store.execute("delete from access_request" + asksFor);
+    }
+
+    /** The same person at another event, in the same browser. */
+    private static Holder atTheConference(Holder holder) {
+        Ordering.Who who = new Ordering.Who("Ngozi Holder", holder.email());
+        Ordering.register(holder.visitor(), "annual-conference", "student-volunteer", who);
+        Letters.await(holder.visitor(), holder.email(), 2);
+        return Holder.of(holder.visitor(), holder.email());
+    }
+
+    private static String data(Holder holder) {
+        return holder.visitor().get(holder.own().replace("?", "/data?")).body();
+    }
+
+    /** How the page begins to name the event. */
+    private static String included(String event) {
+        return "is included for this event only: <span lang=\"en\">" + event;
+    }
+
+    /** Whose access requests are in the file. */
+    private static List<String> events(Visitor visitor, String path) throws IOException {
+        List<String> events = new ArrayList<>();
+        JSON.readTree(files(visitor, path).get("access-requests.json"))
+                .path("requests")
+                .forEach(request -> events.add(request.path("event").asText()));
+        return events;
     }
 
     private static void arranged(Plenary plenary, Holder holder) {

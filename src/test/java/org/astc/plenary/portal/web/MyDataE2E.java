@@ -189,11 +189,7 @@ class MyDataE2E {
     @Test
     @Screen(width = 320)
     void thePagesAreAccessible(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#email").fill("attendee@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/my");
+        SignIn.as(page, "attendee", "/my");
         for (String path : new String[] {"/my/data", "/my/data/erase", "/data/erased"}) {
             page.navigate(path);
             Accessible.check(page);

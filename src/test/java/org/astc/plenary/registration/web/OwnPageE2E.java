@@ -16,22 +16,28 @@ class OwnPageE2E {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void whoBoughtTheirOwnPlaceIsLedToTheOrderAndNobodyElseIs(Visitor visitor) {
+    void whoBoughtTheirOwnPlaceHearsWhereTheInvoiceIsAndNoPageLeadsToTheOrder(Visitor visitor) {
         String buyer = "buyer." + mark + "@own.example";
         String colleague = "colleague." + mark + "@own.example";
         Ordering.Held order = Ordering.hold(
                 visitor, "annual-conference", "full", new Who("Bo Buyer", buyer), new Who("Co League", colleague));
         assertThat(onInvoice(visitor, order)).isEqualTo(200);
-        String link = "/orders/" + order.code() + "?key=" + order.secret();
 
         assertThat(own(visitor, buyer))
-                .contains("We wait for the payment.", "<a href=\"" + link + "\">See the invoice and how to pay</a>")
+                .contains("We wait for the payment.")
+                .contains("The invoice and how to pay are in the e-mail about your order, which we sent to " + buyer)
+                .contains("<a href=\"/my\">Sign in to see your orders</a>")
                 .contains("<a href=\"/events/annual-conference\">")
-                .doesNotContain("has the invoice");
+                .doesNotContain("has the invoice")
+                .as("a private link may be passed on")
+                .doesNotContain("/orders/", order.secret());
         assertThat(own(visitor, colleague))
                 .contains("We wait for the payment.", "The person who booked your place has the invoice.")
-                .doesNotContain("/orders/", order.secret());
-        assertThat(visitor.get(link).statusCode()).isEqualTo(200);
+                .doesNotContain("are in the e-mail", "see your orders", "/orders/", order.secret());
+        assertThat(visitor.get("/orders/" + order.code() + "?key=" + order.secret())
+                        .statusCode())
+                .as("the key that neither page has opens the order")
+                .isEqualTo(200);
     }
 
     @Test
@@ -39,7 +45,7 @@ class OwnPageE2E {
         String email = "free." + mark + "@own.example";
         Ordering.register(visitor, "annual-conference", "student-volunteer", new Who("Free One", email));
 
-        assertThat(own(visitor, email)).doesNotContain("See the invoice", "has the invoice", "/orders/");
+        assertThat(own(visitor, email)).doesNotContain("are in the e-mail", "has the invoice", "/orders/");
     }
 
     private static String own(Visitor visitor, String email) {

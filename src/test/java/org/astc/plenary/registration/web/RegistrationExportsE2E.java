@@ -50,12 +50,12 @@ class RegistrationExportsE2E {
 
     @Test
     void aWorkbookIsAskedForAndFetchedInTheBrowser(Page page, Plenary plenary) throws IOException {
-        signIn(page);
+        SignIn.as(page, "registration");
         page.navigate(LIST + "?type=presenter");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choose columns and file"))
                 .click();
         Accessible.check(page);
-        for (String column : List.of("Price phase", "Add-ons", "Confirmed on", "E-mail of the buyer")) {
+        for (String column : List.of("Price phase", "Add-ons", "Booked on", "E-mail of the buyer")) {
             page.getByLabel(column, new Page.GetByLabelOptions().setExact(true)).uncheck();
         }
         page.getByLabel("Name of these columns").fill("Badges <b>");
@@ -190,14 +190,6 @@ class RegistrationExportsE2E {
         assertThat(store.text("select actor from audit_entry where action = 'registrations-exported'"
                         + " and account_id is not null order by id desc limit 1"))
                 .isEqualTo("account");
-    }
-
-    private static void signIn(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#email").fill("registration@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/staff");
     }
 
     private static Visitor as(Plenary plenary, String box) {

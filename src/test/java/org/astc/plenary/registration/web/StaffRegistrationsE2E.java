@@ -154,7 +154,7 @@ class StaffRegistrationsE2E {
     @Test
     @Screen(width = 320, dark = true)
     void theListIsAccessible(Page page) {
-        signIn(page);
+        SignIn.as(page, "registration");
         for (String path : List.of("/staff", "/staff/annual-conference-last-year", LIST, LIST + "?who=nobody%40")) {
             page.navigate(path);
             Accessible.check(page);
@@ -163,14 +163,6 @@ class StaffRegistrationsE2E {
         Screenshots.take(page, "staff-registrations-320-dark");
         page.locator("tbody th a").first().click();
         Accessible.check(page);
-    }
-
-    private static void signIn(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#email").fill("registration@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/staff");
     }
 
     private static Visitor as(Plenary plenary, String box) {

@@ -34,7 +34,7 @@ class JobsE2E {
     void aRunningJobIsFollowedAndCancelled(Page page, Plenary plenary) {
         String job = Jobs.running(plenary, "registration");
         try {
-            signIn(page);
+            SignIn.as(page, "registration");
             page.navigate(job);
             assertThat(page.getByRole(AriaRole.PROGRESSBAR)).hasAttribute("value", "1200");
             assertThat(page.locator("#job-figures")).hasText("1,200 of 5,000");
@@ -75,6 +75,9 @@ class JobsE2E {
         Visitor staff = as(plenary, "registration");
         String job = Jobs.export(staff, "webinar", "csv", List.of("code", "name"), "");
         String file = Jobs.file(staff, job);
+        assertThat(staff.get(job).body())
+                .contains(", or until somebody", "data is erased, if that is sooner")
+                .contains("href=\"/my\"");
         HttpResponse<String> own = staff.get(file);
 
         assertThat(own.statusCode()).isEqualTo(200);
@@ -102,7 +105,7 @@ class JobsE2E {
 
         update(plenary, job, "result_until = utc_timestamp(6)");
         assertThat(staff.get(file).statusCode()).isEqualTo(404);
-        assertThat(staff.get(job).body()).contains("no longer kept");
+        assertThat(staff.get(job).body()).contains("no longer kept: its time is over, or somebody");
 
         staff.post("/sign-out", Map.of());
         assertThat(staff.get(file).statusCode()).isEqualTo(303);
@@ -136,14 +139,6 @@ class JobsE2E {
     private static void update(Plenary plenary, String job, String what) {
         Store.of(plenary.process())
                 .execute("update job set " + what + " where id = '" + job.substring(job.lastIndexOf('/') + 1) + "'");
-    }
-
-    private static void signIn(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#email").fill("registration@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/staff");
     }
 
     private static Visitor as(Plenary plenary, String box) {

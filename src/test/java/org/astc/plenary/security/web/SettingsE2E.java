@@ -37,11 +37,7 @@ class SettingsE2E {
     @Test
     @Screen(width = 320)
     void theyAreReadOnAPhone(Page page) {
-        page.navigate("/sign-in");
-        page.locator("#email").fill("admin@plenary.example");
-        page.locator("#password").fill(Plenary.DEMO_PASSWORD);
-        page.locator("#go").click();
-        page.waitForURL("**/staff");
+        SignIn.as(page, "admin");
         page.navigate(PAGE);
 
         Accessible.check(page);

@@ -1,0 +1,29 @@
+package org.astc.plenary.inclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.astc.plenary.platform.Messages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** French says none and one in the singular, English and Spanish only one. */
+class CountsInWordsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 0 numbers of this table | 1 number of this table  | 2 numbers of this table",
+                "es | 0 números de esta tabla | 1 número de esta tabla  | 2 números de esta tabla",
+                "fr | 0 nombre de ce tableau  | 1 nombre de ce tableau  | 2 nombres de ce tableau"
+            })
+    void noneOneAndSeveral(Locale language, String none, String one, String several) {
+        assertThat(counted(language, 0L)).isEqualTo(none);
+        assertThat(counted(language, 1L)).isEqualTo(one);
+        assertThat(counted(language, 2L)).isEqualTo(several);
+    }
+
+    private static String counted(Locale language, long count) {
+        return Messages.text(language, "inclusion.report.hidden.here", count);
+    }
+}
