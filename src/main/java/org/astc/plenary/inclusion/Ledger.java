@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.astc.plenary.platform.InstantConverter;
 
 /** The ledger of releases. It only grows, which the database sees to; two that grow it at once do not both succeed. */
@@ -33,6 +35,15 @@ class Ledger {
                 .findFirst()
                 .map(row -> new Tip(((Number) row[0]).longValue(), row[1].toString()))
                 .orElse(new Tip(0, LedgerEntry.BEGINNING));
+    }
+
+    /** Returns the code of the release that came of the plan. */
+    @SuppressWarnings("unchecked")
+    Optional<String> releaseOf(UUID planId) {
+        List<Object> codes = em.createNativeQuery("select release_code from release_ledger where plan_id = ?1")
+                .setParameter(1, planId.toString())
+                .getResultList();
+        return codes.stream().findFirst().map(Object::toString);
     }
 
     void add(LedgerEntry entry) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.inclusion.release.CountedRelease;
 import org.astc.plenary.platform.NotFound;
@@ -74,6 +75,15 @@ public class ReleaseDesk {
         return queries.find(planId)
                 .filter(plan -> plan.eventId().equals(eventId))
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Returns the code of the release that came of the plan; empty before it is out.
+     *
+     * @throws NotFound if the event has no such plan
+     */
+    public Optional<String> releaseOf(UUID eventId, UUID planId) {
+        return queries.releaseOf(get(eventId, planId).id());
     }
 
     /** Says whether the caller planned it, and so may prepare but never approve it. */

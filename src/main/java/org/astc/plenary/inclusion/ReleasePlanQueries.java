@@ -13,12 +13,14 @@ import org.astc.plenary.platform.NotFound;
 @Transactional
 class ReleasePlanQueries {
     private ReleasePlans plans;
+    private Ledger ledger;
 
     protected ReleasePlanQueries() {}
 
     @Inject
-    ReleasePlanQueries(ReleasePlans plans) {
+    ReleasePlanQueries(ReleasePlans plans, Ledger ledger) {
         this.plans = plans;
+        this.ledger = ledger;
     }
 
     List<ReleasePlanSummary> of(UUID eventId) {
@@ -27,6 +29,11 @@ class ReleasePlanQueries {
 
     Optional<ReleasePlanSummary> find(UUID planId) {
         return plans.find(planId).map(ReleasePlan::summary);
+    }
+
+    /** Returns the code of the release that came of the plan; empty before it is out. */
+    Optional<String> releaseOf(UUID planId) {
+        return ledger.releaseOf(planId);
     }
 
     boolean isFrozen(UUID planId) {

@@ -3,8 +3,6 @@ package org.astc.plenary.inclusion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,13 +21,16 @@ public class ReleaseQueries {
     }
 
     /** Returns the releases of the event, the newest first. */
-    public List<Release> of(UUID eventId) {
-        List<Release> all = new ArrayList<>(releases.of(eventId));
-        Collections.reverse(all);
-        return all;
+    public List<ReleaseSummary> of(UUID eventId) {
+        return releases.listed(eventId);
     }
 
     public Optional<Release> find(UUID eventId, String code) {
         return releases.find(eventId, code);
+    }
+
+    /** Returns by what the files of a release are known again, without reading them. */
+    public Optional<ReleaseHashes> hashes(UUID eventId, String code) {
+        return releases.hashes(eventId, code);
     }
 }

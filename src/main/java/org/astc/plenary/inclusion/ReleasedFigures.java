@@ -4,12 +4,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.astc.plenary.inclusion.cells.Frame;
 import org.astc.plenary.inclusion.cells.Spot;
+import org.astc.plenary.inclusion.figures.Weight;
 import org.astc.plenary.inclusion.release.CountedRelease;
 
 /** The figures of a release as its file tells them: what a page shows is read from there, and nowhere else. */
@@ -92,6 +94,15 @@ public final class ReleasedFigures {
     /** Returns the share of the first axis' answer among those of the group who answered. */
     public Figure share(Spot spot) {
         return shares.getOrDefault(spot, NONE);
+    }
+
+    /** Returns how much the share with the smallest base can carry; much if no share is told. */
+    public Weight lightest() {
+        return shares.values().stream()
+                .filter(Figure::isTold)
+                .map(share -> Weight.of(share.base()))
+                .min(Comparator.naturalOrder())
+                .orElse(Weight.SOLID);
     }
 
     /** Returns how many cells are hidden. */

@@ -38,7 +38,7 @@ class ConfidenceTest {
     @Test
     void aFourthCallAndAStrangerAreReported() {
         assertThat(calls(House.PLANTED)).contains("answersOf");
-        assertThat(askers(House.PLANTED)).contains("CuriousReport");
+        assertThat(askers(House.PLANTED)).contains("CuriousReport", "AsksLinker");
     }
 
     @Test
@@ -73,6 +73,31 @@ class ConfidenceTest {
     @Test
     void whoeverNamesWhatWasToldInConfidenceIsReported() {
         assertThat(House.PLANTED.violations(nameless(House.PLANTED))).anyMatch(line -> line.contains("NamesAnswers"));
+    }
+
+    @Test
+    void whatTheAuditFoundIsReadByWhoKeepsItOnly() {
+        assertThat(House.PLENARY.violations(intervals())).isEmpty();
+    }
+
+    @Test
+    void whoeverElseReadsWhatTheAuditFoundIsReported() {
+        assertThat(House.PLANTED.violations(intervals()))
+                .anyMatch(line -> line.contains("TellsIntervals") && line.contains("Outcome"))
+                .anyMatch(line -> line.contains("TellsIntervals") && line.contains("Verdict"));
+    }
+
+    /** How far hidden cells can be narrowed down goes from the auditor to the inclusion store, and nowhere else. */
+    private static ArchRule intervals() {
+        String inclusion = "org.astc.plenary.inclusion.";
+        return noClasses()
+                .that()
+                .haveNameNotMatching(
+                        Pattern.quote(inclusion) + "(ReleaseProtection|release\\.(CountedRelease|SeveralWays))(\\$.*)?")
+                .should()
+                .callMethod(inclusion + "release.CountedRelease$Outcome", "intervals")
+                .orShould()
+                .callMethod(inclusion + "audit.Verdict", "intervals");
     }
 
     private static ArchRule nameless(House house) {

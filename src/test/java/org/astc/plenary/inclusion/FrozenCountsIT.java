@@ -36,13 +36,17 @@ class FrozenCountsIT extends AnalystsAtWork {
         come("visitor", "woman", 50);
 
         protection.protect(plan, LONG, tried -> {});
+        UUID another = respondents.people(event).get(1);
+        linker.own(event, another, Questionnaire.all(), Linker.Own.DELETE);
         is(approver);
         desk.approve(event, plan);
 
-        assertThat(releases.of(event).get(0).cells())
+        assertThat(releases.find(event, slug + "-1").orElseThrow().cells())
                 .contains(",participants,gender,_total,,,,,count,152,published")
                 .contains(",participants,gender,woman,,,,,count,68,published");
         assertThat(linker.own(event, one, Questionnaire.all(), Linker.Own.READ)).isEmpty();
+        assertThat(linker.own(event, another, Questionnaire.all(), Linker.Own.READ))
+                .isEmpty();
     }
 
     @Test
@@ -55,6 +59,8 @@ class FrozenCountsIT extends AnalystsAtWork {
         try {
             assertThatThrownBy(() -> desk.freeze(event, plan)).isInstanceOf(InclusionKeyMissing.class);
             assertThat(desk.get(event, plan).status()).isEqualTo(ReleasePlanStatus.DRAFT);
+            come("visitor", "_none", 1);
+            desk.abandon(event, planned());
             is(approver);
             assertThatThrownBy(() -> desk.approve(event, counted)).isInstanceOf(InclusionKeyMissing.class);
             assertThat(releases.of(event)).isEmpty();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.astc.plenary.e2e.PlenaryRuns;
 import org.astc.plenary.e2e.Screen;
 import org.astc.plenary.e2e.SignIn;
 import org.astc.plenary.e2e.Visitor;
+import org.astc.plenary.platform.Secrets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,7 @@ class ReleaseE2E {
         press(page, "Approve and publish");
         page.waitForURL("**/events/annual-conference/reports/annual-conference-1");
         everybodyReads(page, plenary.visitor());
+        analystsFindTheWay(page, plan, plenary.visitor());
     }
 
     private static void everybodyReads(Page page, Visitor visitor) {
@@ -99,10 +102,39 @@ class ReleaseE2E {
         String csv = visitor.get("/api/v1" + report + "/cells.csv").body();
         assertThat(csv).startsWith("release,population,dim1").contains(",[c],hidden,");
         assertThat(visitor.bytes("/api/v1" + report + ".zip").statusCode()).isEqualTo(200);
+        assertThat(tagOf(visitor, "/api/v1" + report + "/cells.csv")).isEqualTo("W/\"" + Secrets.hash(csv) + "\"");
+        assertThat(tagOf(visitor, "/api/v1" + report + ".zip")).matches("\"[0-9a-f]{64}\"");
         assertThat(visitor.get("/api/v1" + report + ".tar").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/events/annual-conference/reports/nothing").statusCode())
                 .isEqualTo(404);
         assertThat(visitor.get("/events/annual-conference/reports").body()).contains("Who came to Halifax");
+    }
+
+    /** Returns the tag of a file, which is not sent again to who has it. */
+    private static String tagOf(Visitor visitor, String file) {
+        String tag = visitor.get(file).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = visitor.get(file, "If-None-Match", tag);
+        assertThat(again.statusCode()).as(file).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("ETag")).contains(tag);
+        assertThat(again.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(visitor.get(file, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+        return tag;
+    }
+
+    /** From the plan to its report, and from the reports back to the plans; nobody else is shown that way. */
+    private static void analystsFindTheWay(Page page, String plan, Visitor stranger) {
+        page.navigate(plan);
+        Accessible.check(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read the report"))
+                .click();
+        page.waitForURL("**/events/annual-conference/reports/annual-conference-1");
+        page.navigate("/events/annual-conference/reports");
+        Accessible.check(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Releases of figures"))
+                .click();
+        page.waitForURL("**" + RELEASES);
+        assertThat(stranger.get("/events/annual-conference/reports").body()).doesNotContain(RELEASES);
     }
 
     private static void press(Page page, String button) {

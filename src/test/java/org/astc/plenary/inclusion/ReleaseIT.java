@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.astc.plenary.platform.Secrets;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Forbidden;
 import org.astc.plenary.security.Role;
@@ -21,12 +22,14 @@ class ReleaseIT extends AnalystsAtWork {
         UUID plan = prepared();
         assertThat(desk.get(event, plan).pattern().hidden()).isNotEmpty();
         assertThat(releases.of(event)).isEmpty();
+        assertThat(desk.releaseOf(event, plan)).isEmpty();
 
         assertThatThrownBy(() -> desk.approve(event, plan)).isInstanceOf(SameAnalyst.class);
         is(approver);
         assertThat(desk.approve(event, plan)).isEqualTo(slug + "-1");
 
-        Release release = releases.of(event).get(0);
+        assertThat(desk.releaseOf(event, plan)).contains(slug + "-1");
+        Release release = releases.find(event, slug + "-1").orElseThrow();
         assertThat(release.cells())
                 .contains(slug + "-1,participants,gender,woman,,,,,count,68,published")
                 .contains("gender,non-binary,type,visitor,,,count,[c],hidden")
@@ -36,6 +39,34 @@ class ReleaseIT extends AnalystsAtWork {
         assertThat(desk.get(event, plan).status()).isEqualTo(ReleasePlanStatus.RELEASED);
         assertThat(kept(plan)).as("counts are deleted with the release").isZero();
         assertThatThrownBy(() -> desk.approve(event, plan)).isInstanceOf(ReleaseNotReady.class);
+    }
+
+    @Test
+    void aListNamesReleasesTheNewestFirstAndTheirHashesAreThoseOfTheLedger() {
+        UUID first = prepared();
+        is(approver);
+        desk.approve(event, first);
+        is(author);
+        UUID second = prepared();
+        is(approver);
+        desk.approve(event, second);
+
+        assertThat(releases.of(event)).containsExactly(summary(release(slug + "-2")), summary(release(slug + "-1")));
+        ReleaseHashes hashes = releases.hashes(event, slug + "-1").orElseThrow();
+        assertThat(hashes.cells()).isEqualTo(Secrets.hash(release(slug + "-1").cells()));
+        assertThat(hashes.entry())
+                .hasSize(64)
+                .isNotEqualTo(releases.hashes(event, slug + "-2").orElseThrow().entry());
+        assertThat(releases.hashes(event, slug + "-3")).isEmpty();
+    }
+
+    private Release release(String code) {
+        return releases.find(event, code).orElseThrow();
+    }
+
+    private static ReleaseSummary summary(Release release) {
+        return new ReleaseSummary(
+                release.code(), release.title(), release.population(), release.language(), release.releasedAt());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.astc.plenary.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -109,6 +110,24 @@ class InvariantsE2E extends TwoStores {
         }
 
         assertThat(invariants()).allSatisfy(invariant -> assertThat(planted).anyMatch(invariant.name()::startsWith));
+    }
+
+    /** The database refuses it as well, unless its check is switched off. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({ACCOUNT + ", true", PERSON + ", false"})
+    void whoApprovedTheirOwnReleaseIsSeen(String approver, boolean seen) throws SQLException {
+        String entry = "insert into release_ledger set number = 1, release_code = 'fair-1', event_id = '" + EVENT
+                + "', author_id = '" + ACCOUNT + "', approver_id = '" + approver
+                + "', cells_hash = sha2('told', 256), previous_hash = repeat('0', 64)";
+        main("insert into report_release set code = 'fair-1', ledger_number = 1, event_id = '" + EVENT
+                + "', cells = 'told'");
+        if (seen) {
+            assertThatThrownBy(() -> main(entry)).hasMessageContaining("release_ledger_two_ck");
+        }
+        main("set statement check_constraint_checks = 0 for " + entry);
+
+        assertThat(check().stream().anyMatch(line -> line.startsWith("VIOLATION a release is what the ledger says")))
+                .isEqualTo(seen);
     }
 
     @Test

@@ -148,7 +148,7 @@ class RosterKeysIT {
                         "A5 sameAs [4]",
                         "D5" + nowhere);
         assertThat(faults(RosterKind.ORGANIZATIONS, houses))
-                .containsExactly("C2 neededForNew []", "E2 choice [a lot]", "G2 country [Atlantis]");
+                .containsExactly("C2 neededForNew []", "E2 budget [a lot]", "G2 country [Atlantis]");
         assertThat(imported(RosterKind.PEOPLE, people)).isEqualTo(new RosterCounts(1, 0, 0, 3));
     }
 

@@ -78,6 +78,7 @@ final class Dictionary {
         }
         if (question.several() && question.show() != Question.Show.ALONE) {
             boolean both = question.show() == Question.Show.BOTH;
+            available &= !both || !isJoined(question);
             for (String option : question.answers()) {
                 Column mentions = Column.of(question, option);
                 int more = counts(mentions).get(option + ":yes") - counts.get(option);
@@ -87,6 +88,14 @@ final class Dictionary {
                 option(question, option, silence, available);
             }
         }
+    }
+
+    /** Who was joined would be set apart again by how often each option is named. */
+    private boolean isJoined(Question question) {
+        return columns.keySet().stream()
+                .filter(axis -> axis.code().equals(question.code()))
+                .flatMap(axis -> axis.categories().stream())
+                .anyMatch(one -> one.isAnswer() && one.members().size() > 1);
     }
 
     private void exclusive(

@@ -52,6 +52,7 @@ final class Method {
         heading("shares");
         paragraph("interval");
         paragraph("small");
+        paragraph("response");
         paragraph("silence");
         heading("audit");
         paragraph("audit.passed");

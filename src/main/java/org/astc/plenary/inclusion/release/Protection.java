@@ -61,7 +61,8 @@ final class Protection {
                 Pattern pattern = best();
                 Attacker attacker = pattern.attacker();
                 String csv = pattern.csv();
-                return new Outcome(frame, pattern, csv, Audit.of(csv, attacker));
+                Verdict verdict = SeveralWays.judge(Audit.of(csv, attacker), frame, outsider.earlier());
+                return new Outcome(frame, pattern, csv, verdict);
             } catch (Unprotectable cannot) {
                 cannot.cells().stream()
                         .sorted(java.util.Comparator.comparing(Spot::toString))

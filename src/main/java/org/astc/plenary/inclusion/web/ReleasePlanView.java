@@ -54,6 +54,7 @@ public class ReleasePlanView {
     private HttpServletRequest request;
 
     private ReleasePlanSummary plan;
+    private String report;
 
     /** A table of the plan, in words; {@code hidden} names its hidden cells. */
     public record Told(String title, boolean available, int cells, List<String> hidden) {}
@@ -61,6 +62,11 @@ public class ReleasePlanView {
     @PostConstruct
     void read() {
         plan = desk.get(event.getId(), id());
+        report = desk.releaseOf(event.getId(), plan.id()).map(this::report).orElse(null);
+    }
+
+    private String report(String code) {
+        return "/events/" + event.getSlug() + "/reports/" + code;
     }
 
     private UUID id() {
@@ -85,7 +91,7 @@ public class ReleasePlanView {
 
     /** Lets the release out, and leads to where everybody sees it. */
     public String approve() {
-        return done(() -> "/events/" + event.getSlug() + "/reports/" + desk.approve(event.getId(), plan.id()));
+        return done(() -> report(desk.approve(event.getId(), plan.id())));
     }
 
     public String abandon() {
@@ -117,6 +123,11 @@ public class ReleasePlanView {
 
     public ReleasePlanSummary getPlan() {
         return plan;
+    }
+
+    /** Where everybody reads what came of it; null before it is out. */
+    public String getReport() {
+        return report;
     }
 
     public String getPath() {

@@ -12,6 +12,7 @@ import org.astc.plenary.inclusion.ReleasedFigures.Figure;
 import org.astc.plenary.inclusion.cells.Axis;
 import org.astc.plenary.inclusion.cells.Category;
 import org.astc.plenary.inclusion.cells.Spot;
+import org.astc.plenary.inclusion.figures.Weight;
 import org.astc.plenary.inclusion.web.ReportTable.Bar;
 import org.astc.plenary.inclusion.web.ReportTable.Cell;
 import org.astc.plenary.inclusion.web.ReportTable.Fact;
@@ -20,6 +21,9 @@ import org.astc.plenary.platform.Messages;
 
 /** Makes the tables of a report, in the reader's language. A table by three axes is one for each group of the third. */
 public final class ReportTables {
+    /** If fewer of those asked answered, the others may well differ from them. */
+    private static final double LOW_RESPONSE = 0.6;
+
     private final ReleasedFigures figures;
     private final Locale language;
 
@@ -128,11 +132,15 @@ public final class ReportTables {
                         figures.share(group.with(measured.code(), one.code())).value()));
         return most.map(one -> {
                     Figure share = figures.share(group.with(measured.code(), one.code()));
-                    return text(
+                    String finding = text(
                             "inclusion.report.finding",
                             ReleaseWords.category(measured, one, language),
                             percent(share.value()),
                             share.base());
+                    Weight weight = Weight.of(share.base());
+                    return weight == Weight.SOLID
+                            ? finding
+                            : finding + " " + text("inclusion.report.finding." + code(weight));
                 })
                 .orElse(text("inclusion.report.finding.none"));
     }
@@ -145,14 +153,7 @@ public final class ReportTables {
                 .map(one -> figures.share(group.with(measured.code(), one.code())))
                 .filter(Figure::isTold)
                 .findFirst()
-                .ifPresent(share -> facts.add(new Fact(
-                        text("inclusion.report.answered"),
-                        asked.isTold()
-                                ? text(
-                                        "inclusion.report.answered.of",
-                                        share.base(),
-                                        percent(share.base() / asked.value()))
-                                : String.valueOf(share.base()))));
+                .ifPresent(share -> facts.addAll(response(asked, share.base())));
         long hidden = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.hidden() && !cell.column().equals(text("inclusion.report.share")))
@@ -161,21 +162,52 @@ public final class ReportTables {
         return facts;
     }
 
+    /** How many answered; and a warning if those are few of all who were asked, as far as that is told. */
+    private List<Fact> response(Figure asked, int answered) {
+        String term = text("inclusion.report.answered");
+        if (!asked.isTold()) {
+            return List.of(new Fact(term, String.valueOf(answered)));
+        }
+        double response = answered / asked.value();
+        Fact fact = new Fact(term, text("inclusion.report.answered.of", answered, percent(response)));
+        return response < LOW_RESPONSE
+                ? List.of(
+                        fact,
+                        new Fact(
+                                text("inclusion.report.careful"),
+                                text("inclusion.report.careful.response", percent(LOW_RESPONSE))))
+                : List.of(fact);
+    }
+
     private Bar bar(String label, Figure share) {
         return share.isTold()
-                ? new Bar(label, percent(share.value()), (int) Math.rint(share.value() * 100))
+                ? new Bar(label, weighed(percent(share.value()), share), (int) Math.rint(share.value() * 100))
                 : new Bar(label, share.mark(), 0);
     }
 
     private String withInterval(Spot spot) {
         Figure share = figures.share(spot);
         return share.isTold()
-                ? text(
-                        "inclusion.report.interval",
-                        percent(share.value()),
-                        percent(share.lower()),
-                        percent(share.upper()))
+                ? weighed(
+                        text(
+                                "inclusion.report.interval",
+                                percent(share.value()),
+                                percent(share.lower()),
+                                percent(share.upper())),
+                        share)
                 : share.mark();
+    }
+
+    /** Returns the text of a share, with a word beside it if it stands on few people. */
+    private String weighed(String told, Figure share) {
+        Weight weight = Weight.of(share.base());
+        return weight == Weight.SOLID
+                ? told
+                : text("inclusion.report.weighed", told, text("inclusion.report.weight." + code(weight)));
+    }
+
+    private static String code(Weight weight) {
+        return weight.name().toLowerCase(Locale.ROOT);
     }
 
     private String people(Figure count) {

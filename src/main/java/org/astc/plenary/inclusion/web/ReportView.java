@@ -11,6 +11,7 @@ import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.inclusion.Release;
 import org.astc.plenary.inclusion.ReleaseQueries;
 import org.astc.plenary.inclusion.ReleasedFigures;
+import org.astc.plenary.inclusion.figures.Weight;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
@@ -56,6 +57,11 @@ public class ReportView {
 
     public List<ReportTable> getTables() {
         return tables;
+    }
+
+    /** Whether a share stands on so few people that a word beside it says so. */
+    public boolean isWeighed() {
+        return figures.lightest() != Weight.SOLID;
     }
 
     public long getHidden() {

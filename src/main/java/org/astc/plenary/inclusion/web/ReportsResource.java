@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -19,12 +20,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.inclusion.Release;
+import org.astc.plenary.inclusion.ReleaseHashes;
 import org.astc.plenary.inclusion.ReleaseQueries;
+import org.astc.plenary.inclusion.ReleaseSummary;
 import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.Settings;
@@ -74,7 +79,7 @@ public class ReportsResource {
                         .toList()));
     }
 
-    private Report report(EventSummary event, Release release) {
+    private Report report(EventSummary event, ReleaseSummary release) {
         String path = "/events/" + event.slug() + "/reports/" + release.code();
         return new Report(
                 release.code(),
@@ -86,46 +91,65 @@ public class ReportsResource {
                 settings.baseUrl() + "/api/v1" + path + ZIP);
     }
 
-    /** Returns the data package: three files. */
+    /**
+     * Returns the data package: three files. Its tag is the hash of the release's entry in the ledger: its files are
+     * never changed, and the same files are the same bytes.
+     */
     @GET
     @Path("/{package}")
     @Produces("application/zip")
-    public Response zip(@PathParam("slug") String slug, @PathParam("package") String name) {
+    public Response zip(@PathParam("slug") String slug, @PathParam("package") String name, @Context Request asked) {
         if (!name.endsWith(ZIP)) {
             throw new NotFound();
         }
         String code = name.substring(0, name.length() - ZIP.length());
-        Release release = releases.find(event(slug).id(), code).orElseThrow(NotFound::new);
-        return file(
-                zipped(Map.of(
-                        "cells.csv", release.cells(),
-                        "datapackage.json", release.dictionary(),
-                        "method.md", release.method())),
-                name);
+        UUID event = event(slug).id();
+        EntityTag tag = new EntityTag(hashes(event, code).entry());
+        return file(asked, tag, name, () -> zipped(release(event, code)));
     }
 
-    /** Returns its figures as CSV. */
+    /**
+     * Returns its figures as CSV. Its tag is the hash of the file; weak, as the server packs a CSV for who takes it
+     * packed.
+     */
     @GET
     @Path("/{report}/cells.csv")
     @Produces("text/csv")
-    public Response cells(@PathParam("slug") String slug, @PathParam("report") String code) {
-        Release release = releases.find(event(slug).id(), code).orElseThrow(NotFound::new);
-        return file(release.cells().getBytes(StandardCharsets.UTF_8), code + ".csv");
+    public Response cells(@PathParam("slug") String slug, @PathParam("report") String code, @Context Request asked) {
+        UUID event = event(slug).id();
+        EntityTag tag = new EntityTag(hashes(event, code).cells(), true);
+        return file(
+                asked, tag, code + ".csv", () -> release(event, code).cells().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ReleaseHashes hashes(UUID event, String code) {
+        return releases.hashes(event, code).orElseThrow(NotFound::new);
+    }
+
+    private Release release(UUID event, String code) {
+        return releases.find(event, code).orElseThrow(NotFound::new);
     }
 
     private EventSummary event(String slug) {
         return events.bySlug(slug).orElseThrow(NotFound::new);
     }
 
-    private static Response file(byte[] content, String name) {
-        return Response.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+    /** Whoever has the file already is told only that (304), and it is not read. */
+    private static Response file(Request asked, EntityTag tag, String name, Supplier<byte[]> content) {
+        Response.ResponseBuilder unchanged = asked.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged == null
+                ? Response.ok(content.get())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                : unchanged;
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 
     /** The same files are the same bytes: an entry carries no time. */
-    private static byte[] zipped(Map<String, String> files) {
+    private static byte[] zipped(Release release) {
+        Map<String, String> files = Map.of(
+                "cells.csv", release.cells(),
+                "datapackage.json", release.dictionary(),
+                "method.md", release.method());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.event.EventSummary;
-import org.astc.plenary.inclusion.Release;
 import org.astc.plenary.inclusion.ReleaseQueries;
+import org.astc.plenary.inclusion.ReleaseSummary;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
+import org.astc.plenary.security.Caller;
+import org.astc.plenary.security.Permission;
 
 /** The released reports of an event, for everybody. */
 @Named
@@ -30,8 +32,11 @@ public class ReportsView {
     @Inject
     private Language language;
 
+    @Inject
+    private Caller caller;
+
     private EventSummary event;
-    private List<Release> reports;
+    private List<ReleaseSummary> reports;
 
     @PostConstruct
     void read() {
@@ -46,7 +51,12 @@ public class ReportsView {
     }
 
     /** The newest first. */
-    public List<Release> getReports() {
+    public List<ReleaseSummary> getReports() {
         return reports;
+    }
+
+    /** Whether the reader plans releases of the event, and so finds the way to the plans here. */
+    public boolean isAnalyst() {
+        return caller.may(Permission.PREPARE_RELEASES, event.id());
     }
 }

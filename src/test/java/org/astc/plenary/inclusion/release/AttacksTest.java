@@ -51,6 +51,23 @@ class AttacksTest {
         assertThat(sample.release().verdict().passed()).isTrue();
     }
 
+    /** A margin is hidden, which protects the small cell, until another table adds up to it. */
+    @Test
+    void bAnotherTableTellsAHiddenMargin() {
+        Sample both = linked(List.of(List.of("a", "b"), List.of("a", "c")));
+        Sample one = linked(List.of(List.of("a", "b")));
+        Spot first = new Spot(Map.of("a", "a0"));
+        Spot second = new Spot(Map.of("a", "a1"));
+        Set<Spot> hidden = Set.of(at("a0", "b0"), at("a1", "b0"), first, second);
+
+        assertThat(Experiments.audit(one, hidden, one.outsider()).passed()).isTrue();
+        assertThat(Experiments.audit(both, hidden, both.outsider()).exposures())
+                .extracting(Verdict.Exposure::cell)
+                .contains(at("a0", "b0"));
+        assertThat(both.release().verdict().passed()).isTrue();
+        assertThat(both.release().pattern().hidden()).contains(at("a0", "b0"));
+    }
+
     @Test
     void cAShareAndItsBaseTellACount() {
         Protection.Outcome outcome = TABLE.release();
@@ -144,6 +161,7 @@ class AttacksTest {
         Protection.Outcome outcome = TABLE.release();
 
         assertThat(TABLE.release().csv()).isEqualTo(outcome.csv());
+        assertThat(outcome.csv()).contains(",count,", "published");
         outcome.csv()
                 .lines()
                 .filter(line -> line.contains(",count,") && line.contains("published"))
@@ -204,6 +222,19 @@ class AttacksTest {
         }
         List<Axis> axes = List.of(Sample.axis("a", 2, true), Sample.axis("b", 2, false), Sample.axis("c", 2, false));
         return Sample.of(5, List.of(List.of("a", "b", "c")), axes, people);
+    }
+
+    /** Three people in a0 b0; the other groups, and those of c, are large enough. */
+    private static Sample linked(List<List<String>> tables) {
+        int[] counts = {3, 20, 30, 25};
+        List<Map<String, String>> people = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            for (int j = 0; j < counts[i]; j++) {
+                people.add(Map.of("a", "a" + i / 2, "b", "b" + i % 2, "c", "c" + j % 2));
+            }
+        }
+        List<Axis> axes = List.of(Sample.axis("a", 2, true), Sample.axis("b", 2, false), Sample.axis("c", 2, false));
+        return Sample.of(5, tables, axes, people);
     }
 
     private static Attacker.Earlier earlier(Sample sample) {

@@ -24,6 +24,10 @@ class EarlierReleasesTest {
             "white", 200, 30, 0, "asian", 60, 4, 0, "black", 50, 26, 0, "several", 40, 20, 0, "_none", 80, 40, 0);
 
     private static final Question GENDER = Told.question("gender", false, "woman", "man", "non-binary");
+    private static final Told.Rows ALL_ANSWERED =
+            Told.rows("woman", 200, 40, 32, "man", 180, 55, 34, "non-binary", 30, 15, 14);
+    private static final Question MORE_GENDERS =
+            Told.question("gender", false, "woman", "man", "non-binary", "agender");
     private static final Told.Rows GENDERS =
             Told.rows("woman", 200, 40, 32, "man", 180, 55, 34, "non-binary", 30, 15, 14, "_none", 80, 20, 26);
 
@@ -189,6 +193,32 @@ class EarlierReleasesTest {
         assertThat(outcome.passed()).isTrue();
         assertThat(outcome.hidden()).contains(at("gender", "man", "role", "team"));
         assertThat(Told.count(outcome, "role=team")).isEqualTo(13);
+    }
+
+    /** An answer that was added while people came: nobody can have given it before. */
+    @Test
+    void anAnswerThatWasAddedMidwayIsToldIfEnoughGaveIt() {
+        CountedRelease.Outcome first = Told.release("e-1", List.of(GENDER, ROLE), ALL_ANSWERED);
+        Told.Rows later =
+                Told.rows("woman", 220, 55, 44, "man", 180, 55, 34, "non-binary", 30, 15, 14, "agender", 14, 12, 11);
+
+        CountedRelease.Outcome second = Told.release("e-2", List.of(MORE_GENDERS, ROLE), later, first);
+
+        assertThat(second.objections()).isEmpty();
+        assertThat(Told.count(second, "gender=agender role=team")).isEqualTo(11);
+    }
+
+    @Test
+    void anAnswerThatWasAddedMidwayAndThatAFewGaveIsNotSetApart() {
+        CountedRelease.Outcome first = Told.release("e-1", List.of(GENDER, ROLE), ALL_ANSWERED);
+        Told.Rows later =
+                Told.rows("woman", 220, 55, 44, "man", 180, 55, 34, "non-binary", 30, 15, 14, "agender", 2, 1, 1);
+
+        CountedRelease.Outcome second = Told.release("e-2", List.of(MORE_GENDERS, ROLE), later, first);
+
+        assertThat(second.isTooNear()).isTrue();
+        assertThat(second.objections())
+                .anyMatch(line -> line.contains("too few people") && line.contains("[gender=non-binary+agender]"));
     }
 
     private static Spot at(String axis, String category, String other, String its) {

@@ -58,7 +58,8 @@ class ProtectCommandTest {
                 .containsExactlyInAnyOrder("cells.csv", "method.md", "datapackage.json");
         assertThat(text("out/method.md"))
                 .contains(
-                        "# Who took part", "Reglas", "Lo que queda", "Further genders", "Quien está solo en una celda");
+                        "# Who took part", "Reglas", "Lo que queda", "Further genders", "Quien está solo en una celda")
+                .contains("la cifra es orientativa", "Con menos del 60 %");
         assertThat(text("out/cells.csv"))
                 .startsWith(
                         "release,population,dim1,cat1,dim2,cat2,dim3,cat3,measure,value,status,lower,upper,n_base\n")
@@ -182,6 +183,28 @@ class ProtectCommandTest {
         assertThat(run(write("counts.json", counts), Path.of("-"), "out")).isZero();
         assertThat(text("out/cells.csv")).contains("a,y,b,u,,,count,[c],hidden", "a,x,b,_total,,,count,70,published");
         assertThat(schema().validate(StrictJson.read(counts))).isEmpty();
+        String more = counts.replace(
+                "\"counts\": [", "\"counts\": [{\"of\": [\"a\"], \"cells\": [{\"at\": [\"x\"], \"count\": 71}]},");
+        assertThat(run(write("more.json", more), Path.of("-"), "more")).isEqualTo(2);
+        assertThat(printed).contains("/counts: they contradict each other: [a] / [a, b]");
+    }
+
+    /** A thread that is told to stop finds its time over. */
+    @Test
+    void whatDoesNotEndInTimeIsNotWritten() throws IOException {
+        Path plan = plan("en");
+        Path answers = answers(400, 12);
+
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(run(plan, answers, "late")).isEqualTo(3);
+        } finally {
+            Thread.interrupted();
+        }
+
+        assertThat(printed).startsWith("plenary: nothing is released: ");
+        assertThat(folder.resolve("late")).doesNotExist();
+        assertThat(run(plan, answers, "late")).isZero();
     }
 
     @Test
