@@ -18,6 +18,9 @@ import org.ojalgo.optimisation.Variable;
 final class Perturbation {
     private static final double TINY = 1e-6;
 
+    /** Solving does not begin there; but where there is none, ojAlgo divides for one, and takes most of the time. */
+    private static final BigDecimal ANY = BigDecimal.ZERO;
+
     private final LinkedTables tables;
     private final double[] weights;
     private final double[] base;
@@ -89,11 +92,13 @@ final class Perturbation {
                     .lower(Math.max(0, range[0]))
                     .upper(Math.max(0, range[1]))
                     .weight(BigDecimal.valueOf(own[cell]))
+                    .value(ANY)
                     .integer(whole);
             Variable fewer = model.newVariable("f" + cell)
                     .lower(Math.max(0, -range[1]))
                     .upper(Math.max(0, -range[0]))
                     .weight(BigDecimal.valueOf(own[cell]))
+                    .value(ANY)
                     .integer(whole);
             moves.put(cell, new Variable[] {more, fewer});
             rows.addAll(tables.sumsOf(cell));

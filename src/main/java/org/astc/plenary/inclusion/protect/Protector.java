@@ -2,6 +2,7 @@ package org.astc.plenary.inclusion.protect;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ public final class Protector {
     private final Set<Integer> known = new TreeSet<>();
     private final double[] base;
     private final double[] weights;
+    private final Limits limits = new Limits();
     private final Map<List<Integer>, Integer> complaints = new HashMap<>();
 
     private Protector(LinkedTables tables, Effort effort, PrimaryCells primaryCells) {
@@ -59,6 +61,7 @@ public final class Protector {
         PrimaryCells primaryCells = new PrimaryCells(tables);
         Protector protector = new Protector(tables, effort, primaryCells);
         publicly.stream().map(tables::number).filter(Objects::nonNull).forEach(protector.known::add);
+        protector.refuseTwins();
         protector.fillZeros();
         Comparator<Integer> bySize = Comparator.comparing(tables::count);
         List<Integer> targets = new ArrayList<>(primaryCells.targets());
@@ -66,10 +69,8 @@ public final class Protector {
         targets.sort(effort.largeFirst() ? bySize.reversed() : bySize);
         Set<Spot> open = new HashSet<>();
         for (int target : targets) {
-            try {
-                protector.widen(target, protector.alone, false);
-            } catch (Unprotectable cannot) {
-                open.addAll(cannot.cells());
+            if (!(open.isEmpty() ? protector.widen(target, protector.alone, false) : protector.canWiden(target))) {
+                open.add(tables.spot(target));
             }
         }
         if (!open.isEmpty()) {
@@ -106,12 +107,30 @@ public final class Protector {
         if (before > 4) {
             throw new Unprotectable(cell);
         }
-        widen(exposed, before > 2 ? alone : fixed, before > 1);
+        if (!widen(exposed, before > 2 ? alone : fixed, before > 1)) {
+            throw new Unprotectable(cell);
+        }
     }
 
     /** Says that a cell is still exposed after all that was tried. */
     public Unprotectable giveUp(Spot cell) {
         return new Unprotectable(cell);
+    }
+
+    /**
+     * A person who is alone in a cell knows a sum of it and of nothing but zeros, whatever is hidden. The auditor would
+     * say so after all the work.
+     */
+    private void refuseTwins() throws Unprotectable {
+        for (LinkedTables.Sum sum : tables.sums()) {
+            List<Integer> full = IntStream.of(sum.cells())
+                    .filter(cell -> base[cell] > 0 || primary.contains(cell))
+                    .boxed()
+                    .toList();
+            if (sum.exact() && full.size() == 2 && alone.containsAll(full) && Collections.disjoint(known, full)) {
+                throw new Unprotectable(tables.spot(Collections.max(full, Comparator.comparing(tables::depth))));
+            }
+        }
     }
 
     /** Finds a table in which no hidden cell is empty, since an outsider takes it that a zero would have been told. */
@@ -131,8 +150,22 @@ public final class Protector {
         }
     }
 
+    /** Says whether a cell can be protected at all, which does not depend on what is hidden. */
+    private boolean canWiden(int cell) {
+        Set<Integer> insiders = alone.size() == 1 ? near(cell, alone) : Set.of();
+        int span = tables.smallest(cell) - 1;
+        int least = Math.max(0, span + 1 - (int) base[cell]);
+        return IntStream.rangeClosed(least, Math.max(span, least))
+                .filter(up -> Math.max(0, span - up) < base[cell])
+                .anyMatch(up -> goes(cell, up, insiders) && goes(cell, Math.min(0, up - span), insiders));
+    }
+
+    private boolean goes(int cell, int change, Set<Integer> insiders) {
+        return change == 0 || search(cell, change, change, insiders, false) != null;
+    }
+
     /** Makes room for {@code k - 1} above and below together, and for {@code k} at least, where it is cheapest. */
-    private void widen(int cell, Set<Integer> insiders, boolean whole) throws Unprotectable {
+    private boolean widen(int cell, Set<Integer> insiders, boolean whole) {
         int k = tables.smallest(cell);
         int now = (int) base[cell];
         int least = Math.max(0, k - now);
@@ -156,10 +189,10 @@ public final class Protector {
                 break;
             }
         }
-        if (best == null) {
-            throw new Unprotectable(tables.spot(cell));
+        if (best != null) {
+            take(best);
         }
-        take(best);
+        return best != null;
     }
 
     /** How far upward to try: as far as can be and as little as can be first; the rest if neither goes. */
@@ -201,6 +234,9 @@ public final class Protector {
 
     private Map<Integer, Double> search(int cell, double least, double most, Set<Integer> insiders, boolean whole) {
         Map<Integer, Double> found = null;
+        if (limits.forbid(cell, least, insiders)) {
+            return null;
+        }
         for (int scope = 0; scope < 3 && found == null; scope++) {
             Set<Integer> free = scope(cell, scope);
             free.removeAll(insiders);
@@ -208,6 +244,9 @@ public final class Protector {
             Perturbation perturbation = new Perturbation(tables, weights, base, free, whole, effort);
             perturbation.want(cell, least, most);
             found = perturbation.find();
+        }
+        if (found == null && !whole) {
+            limits.enter(cell, least, insiders);
         }
         return found;
     }
