@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.astc.plenary.e2e.ServerProcess;
 import org.astc.plenary.e2e.Store;
@@ -73,6 +74,11 @@ final class MeasuredServer implements AutoCloseable {
 
     String text(String query) {
         return store.text(query);
+    }
+
+    /** Returns the nanoseconds that the queries take, one after the other. */
+    long nanoseconds(List<String> queries) {
+        return store.nanoseconds(queries);
     }
 
     void execute(String sql) {

@@ -18,8 +18,23 @@ import org.astc.plenary.inclusion.cells.Spot;
 /**
  * Experiments on generated tables: a few at every build, all of them as a drill. Each tells its figures in one line.
  */
-final class Experiments {
+public final class Experiments {
     private Experiments() {}
+
+    /** How many further cells were hidden in so many tables, and how few would do; {@code each} tells it by table. */
+    public record Optimum(int tables, int further, int fewest, String each) {
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%d tables: %d further cells, optimum %d (+%.1f %%);%s",
+                    tables,
+                    further,
+                    fewest,
+                    fewest == 0 ? 0 : 100.0 * (further - fewest) / fewest,
+                    each);
+        }
+    }
 
     /** Releases linked plans; each must pass its audit, and none may be able to tell one more cell. */
     static String linkedPlans(int from, int to) {
@@ -81,7 +96,7 @@ final class Experiments {
     }
 
     /** Compares the further cells with the fewest possible. */
-    static String optimum(int count) {
+    public static Optimum optimum(int count) {
         int ours = 0;
         int best = 0;
         StringBuilder each = new StringBuilder();
@@ -94,14 +109,7 @@ final class Experiments {
             best += least;
             each.append(' ').append(own).append('/').append(least);
         }
-        return String.format(
-                Locale.ROOT,
-                "%d tables: %d further cells, optimum %d (+%.1f %%);%s",
-                count,
-                ours,
-                best,
-                best == 0 ? 0 : 100.0 * (ours - best) / best,
-                each);
+        return new Optimum(count, ours, best, each.toString());
     }
 
     static Set<Spot> small(Sample sample) {

@@ -18,7 +18,7 @@ class ExperimentsTest {
 
     @Test
     void hardlyMoreIsHiddenThanMustBe() {
-        String told = Experiments.optimum(3);
+        String told = Experiments.optimum(3).toString();
 
         assertThat(told).contains("3 tables");
     }

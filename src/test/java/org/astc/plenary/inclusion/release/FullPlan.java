@@ -9,26 +9,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.astc.plenary.inclusion.audit.Attacker;
 import org.astc.plenary.inclusion.cells.Frame;
 import org.astc.plenary.inclusion.cells.Spot;
 
 /** A plan of full size: 12 one-way tables, 25 two-way, 10 coarse three-way; answers drawn with a fixed seed. */
-final class FullPlan {
+public final class FullPlan {
     private static final int[] WIDTHS = {4, 5, 6, 5, 3, 5, 5, 5, 4, 5, 4, 2};
+    private static final int SENSITIVE = 8;
 
-    private FullPlan() {}
+    private final Plan plan;
+    private final Answers answers;
+    private final List<byte[]> columns = new ArrayList<>();
 
-    /** Counts, protects, audits; returns one line of figures. */
-    static String run(int people) {
+    private FullPlan(int people) {
         List<Question> questions = new ArrayList<>();
         List<Plan.Coarse> coarse = new ArrayList<>();
         for (int q = 0; q < WIDTHS.length; q++) {
             questions.add(question(q));
             coarse.add(coarse(q));
         }
-        Plan plan = new Plan(
+        plan = new Plan(
                 "full",
                 "Full plan",
                 "generated people",
@@ -45,43 +48,81 @@ final class FullPlan {
                 Map.of(),
                 Duration.ofMinutes(20),
                 "0");
-        Answers answers = answers(people, questions);
-        raw(answers, plan); // warm
-        long start = System.nanoTime();
-        raw(answers, plan);
-        long counted = System.nanoTime();
-        Dictionary dictionary = new Dictionary(plan, answers);
-        Frame frame = dictionary.frame();
-        Map<Spot, Integer> counts = Counting.of(frame, dictionary, answers);
-        long tabulated = System.nanoTime();
-        Protection.Outcome outcome =
-                new Protection(counts, new Attacker(frame, Map.of(), Set.of(), List.of(), plan.patience())).run();
-        long done = System.nanoTime();
-        return String.format(
-                Locale.ROOT,
-                "%d answers: raw group by %d ms, counting %d ms (%.1f times), protect and audit %.1f s; "
-                        + "%d cells, %d hidden (%.1f %%), %d small, %d withdrawn, passed %s",
-                people,
-                (counted - start) / 1_000_000,
-                (tabulated - counted) / 1_000_000,
-                (double) (tabulated - counted) / (counted - start),
-                (done - tabulated) / 1e9,
+        answers = answers(people);
+    }
+
+    /** Draws the answers of so many people, the same each time. */
+    public static FullPlan of(int people) {
+        return new FullPlan(people);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param hidden how many of the cells are hidden, for their own sake or for that of others
+     * @param withdrawn how many tables are not told at all
+     */
+    public record Released(int cells, int hidden, int withdrawn, boolean passed) {}
+
+    /** Counts all cells; returns how many there are. */
+    public int count() {
+        return counts().size();
+    }
+
+    /** Counts, protects, audits. */
+    public Released release() {
+        Frame frame = new Dictionary(plan, answers).frame();
+        Map<Spot, Integer> counts = counts();
+        Attacker outsider = new Attacker(frame, Map.of(), Set.of(), List.of(), plan.patience());
+        Protection.Outcome outcome = new Protection(counts, outsider).run();
+        return new Released(
                 counts.size(),
                 outcome.pattern().hidden().size(),
-                100.0 * outcome.pattern().hidden().size() / counts.size(),
-                outcome.pattern().primary().size(),
                 outcome.frame().withdrawn().size(),
                 outcome.verdict().passed());
     }
 
-    /** What a database would do: one pass and one map for each table. */
-    private static void raw(Answers answers, Plan plan) {
-        for (List<String> table : plan.tables()) {
-            List<Column> columns = table.stream()
-                    .map(code -> Column.of(plan.question(code.replace("-coarse", ""))))
-                    .toList();
-            answers.cube(columns);
+    private Map<Spot, Integer> counts() {
+        Dictionary dictionary = new Dictionary(plan, answers);
+        return Counting.of(dictionary.frame(), dictionary, answers);
+    }
+
+    /** Returns what makes a database table of the answers, with whole numbers in a column for each question. */
+    public String creation(String name) {
+        return IntStream.range(0, WIDTHS.length)
+                .mapToObj(q -> "q" + q + " tinyint not null")
+                .collect(Collectors.joining(", ", "create table " + name + " (", ")"));
+    }
+
+    /** Returns what fills it: statements of a thousand people each. */
+    public List<String> insertions(String name) {
+        List<String> statements = new ArrayList<>();
+        for (int from = 0; from < answers.people(); from += 1_000) {
+            statements.add(IntStream.range(from, Math.min(from + 1_000, answers.people()))
+                    .mapToObj(this::row)
+                    .collect(Collectors.joining(", ", "insert into " + name + " values ", "")));
         }
+        return statements;
+    }
+
+    private String row(int person) {
+        return columns.stream().map(column -> Byte.toString(column[person])).collect(Collectors.joining(",", "(", ")"));
+    }
+
+    /** Returns the plain query of each table of the plan. */
+    public List<String> queries(String name) {
+        return plan.tables().stream()
+                .map(table -> {
+                    String axes = table.stream().map(FullPlan::expression).collect(Collectors.joining(", "));
+                    return "select count(*), " + axes + " from " + name + " group by " + axes;
+                })
+                .toList();
+    }
+
+    private static String expression(String axis) {
+        String column = axis.replace("-coarse", "");
+        int width = WIDTHS[Integer.parseInt(column.substring(1))];
+        return axis.equals(column) ? column : "if(" + column + " between 1 and " + (width - 1) + ", 1, " + column + ")";
     }
 
     private static Question question(int number) {
@@ -90,7 +131,7 @@ final class FullPlan {
         Map<String, String> titles = new HashMap<>();
         codes.forEach(code -> titles.put(code, code));
         return new Question(
-                "q" + number, "q" + number, number < 8, false, Question.Show.ALONE, codes, Map.of(), titles);
+                "q" + number, "q" + number, number < SENSITIVE, false, Question.Show.ALONE, codes, Map.of(), titles);
     }
 
     private static Plan.Coarse coarse(int number) {
@@ -119,18 +160,19 @@ final class FullPlan {
         return tables;
     }
 
-    private static Answers answers(int people, List<Question> questions) {
+    private Answers answers(int people) {
         Random random = new Random(people);
-        Answers answers = new Answers(people);
+        Answers drawn = new Answers(people);
         for (int q = 0; q < WIDTHS.length; q++) {
             byte[] column = new byte[people];
             for (int i = 0; i < people; i++) {
-                boolean silent = q < 8 && random.nextInt(20) == 0;
-                int drawn = (int) (Math.pow(random.nextDouble(), 1.6) * WIDTHS[q]);
-                column[i] = (byte) (silent ? WIDTHS[q] + random.nextInt(2) : drawn);
+                boolean silent = q < SENSITIVE && random.nextInt(20) == 0;
+                int answer = (int) (Math.pow(random.nextDouble(), 1.6) * WIDTHS[q]);
+                column[i] = (byte) (silent ? WIDTHS[q] + random.nextInt(2) : answer);
             }
-            answers.enter(Column.of(questions.get(q)), column);
+            columns.add(column);
+            drawn.enter(Column.of(plan.questions().get(q)), column);
         }
-        return answers;
+        return drawn;
     }
 }
