@@ -28,7 +28,7 @@ class ReportE2E {
     @Test
     void aProtectedReport() throws Exception {
         FullPlan.of(SIZES[0]).release(); // warm
-        try (MeasuredServer server = MeasuredServer.start("report", Map.of("PLENARY_DEMO", "false"))) {
+        try (MeasuredServer server = MeasuredServer.start("report", Map.of())) {
             for (int people : SIZES) {
                 FullPlan plan = FullPlan.of(people);
                 counting(server, plan, people);
