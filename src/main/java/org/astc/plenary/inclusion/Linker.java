@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.astc.plenary.platform.Seal;
 import org.astc.plenary.platform.Settings;
 
@@ -129,29 +129,20 @@ class Linker {
         }
         Seal seal = seal();
         byte[] event = EventTag.of(partition.eventId());
-        Told told = new Told(event, keys.of(event).map(wrapped -> link(event, wrapped)));
-        Tabulation fresh = new Tabulator(partition, told::answer).count();
+        Optional<Link> link = keys.of(event).map(wrapped -> link(event, wrapped));
+        Tabulation fresh = new Tabulator(partition, question -> told(event, link, question)).count();
         counts.keep(plan, event, seal.seal(fresh.bytes(), counted));
         return fresh;
     }
 
-    /** All answers of an event by question and pseudonym, while they are counted. */
-    private final class Told {
-        private final byte[] event;
-        private final Optional<Link> link;
-        private final Map<String, Map<ByteBuffer, Answer>> read = new HashMap<>();
-
-        Told(byte[] event, Optional<Link> link) {
-            this.event = event;
-            this.link = link;
+    /** Returns what each person said to a question, or null if they never came to it, while they are counted. */
+    private Function<UUID, Answer> told(byte[] event, Optional<Link> link, String question) {
+        if (link.isEmpty()) {
+            return person -> null;
         }
-
-        /** Returns null if the person never came to the question. */
-        Answer answer(String question, UUID personId) {
-            return link.map(whose -> read.computeIfAbsent(question, any -> answers.to(event, question))
-                            .get(ByteBuffer.wrap(whose.pseudonyms().of(question, personId))))
-                    .orElse(null);
-        }
+        Map<ByteBuffer, Answer> all = answers.to(event, question);
+        Function<UUID, byte[]> pseudonym = link.get().pseudonyms().to(question);
+        return person -> all.get(ByteBuffer.wrap(pseudonym.apply(person)));
     }
 
     /** Reads the key each time: a server whose key file was missing goes on as soon as it is there. */

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -22,11 +23,16 @@ final class Pseudonyms {
 
     /** Returns HMAC(HMAC(event's key, question), person), 32 bytes. */
     byte[] of(String question, UUID personId) {
-        byte[] person = ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(personId.getMostSignificantBits())
-                .putLong(personId.getLeastSignificantBits())
-                .array();
-        return hmac(hmac(eventKey, question.getBytes(StandardCharsets.UTF_8)), person);
+        return to(question).apply(personId);
+    }
+
+    /** Returns the pseudonyms of everybody to the question, for one thread. */
+    Function<UUID, byte[]> to(String question) {
+        Mac mac = mac(mac(eventKey).doFinal(question.getBytes(StandardCharsets.UTF_8)));
+        return person -> mac.doFinal(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(person.getMostSignificantBits())
+                .putLong(person.getLeastSignificantBits())
+                .array());
     }
 
     /** Returns the pseudonym of the person's own words to the question. */
@@ -34,11 +40,11 @@ final class Pseudonyms {
         return of(question + "/text", personId);
     }
 
-    private static byte[] hmac(byte[] key, byte[] message) {
+    private static Mac mac(byte[] key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(message);
+            return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -23,9 +23,12 @@ public class ReleaseAtOnce {
         this.protection = protection;
     }
 
-    /** Plans a release in the caller's name, freezes it and has it protected and audited; returns the plan. */
+    /**
+     * Plans a release of an event that is over in the caller's name, freezes it and has it protected and audited;
+     * returns the plan.
+     */
     public UUID prepare(UUID eventId, String title, List<List<String>> tables) {
-        UUID plan = desk.plan(eventId, title, Locale.ENGLISH, tables);
+        UUID plan = desk.plan(eventId, title, Locale.ENGLISH, Milestone.OVER.word(), tables);
         desk.freeze(eventId, plan);
         protection.protect(plan, PATIENCE, tried -> {});
         return plan;

@@ -25,6 +25,9 @@ public final class ReleaseCatalog {
     private static final List<String> QUESTIONS =
             List.of("gender", "age", "race", "indigenous", "disability", "education", "languages", "origin");
 
+    /** What the family has studied, of those who know. */
+    private static final Map<String, Set<String>> EDUCATION = education();
+
     /** Axes with the answers of a question joined to fewer: the question, then the answers of each category. */
     private static final Map<String, Coarse> COARSE = coarse();
 
@@ -34,7 +37,14 @@ public final class ReleaseCatalog {
             List.of("education", "race-group"),
             List.of("gender", "race-group", "role"),
             List.of("gender", "race-group", "first-time"),
-            List.of("disability", "age-band", "first-time"));
+            List.of("gender", "race-group", "organization-size"),
+            List.of("gender", "race-group", "organization-type"),
+            List.of("disability", "age-band", "role"),
+            List.of("disability", "age-band", "first-time"),
+            List.of("disability", "age-band", "organization-size"),
+            List.of("education-group", "race-group", "role"),
+            List.of("education-group", "race-group", "first-time"),
+            List.of("education-group", "race-group", "organization-size"));
 
     private ReleaseCatalog() {}
 
@@ -102,12 +112,7 @@ public final class ReleaseCatalog {
     static Map<String, String> groups(String axis) {
         return switch (axis) {
             case "age" -> parents(COARSE.get("age-band").categories());
-            case "education" ->
-                parents(Map.of(
-                        "no-degree",
-                        Set.of("less-than-secondary", "secondary", "some-post-secondary"),
-                        "degree",
-                        Set.of("associate", "bachelor", "graduate")));
+            case "education" -> parents(EDUCATION);
             case "region" ->
                 parents(Map.of("united-states", Set.of("us-northeast", "us-south", "us-midwest", "us-west")));
             default -> Map.of();
@@ -128,6 +133,13 @@ public final class ReleaseCatalog {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    private static Map<String, Set<String>> education() {
+        Map<String, Set<String>> education = new LinkedHashMap<>();
+        education.put("no-degree", Set.of("less-than-secondary", "secondary", "some-post-secondary"));
+        education.put("degree", Set.of("associate", "bachelor", "graduate"));
+        return education;
+    }
+
     private static Map<String, Coarse> coarse() {
         Map<String, Set<String>> age = new LinkedHashMap<>();
         age.put("under-45", Set.of("18-24", "25-34", "35-44"));
@@ -142,6 +154,9 @@ public final class ReleaseCatalog {
         Map<String, Coarse> all = new LinkedHashMap<>();
         all.put("age-band", new Coarse("age", age));
         all.put("race-group", new Coarse("race", race));
+        Map<String, Set<String>> education = new LinkedHashMap<>(EDUCATION);
+        education.put("unknown", Set.of("unknown"));
+        all.put("education-group", new Coarse("education", education));
         return all;
     }
 }

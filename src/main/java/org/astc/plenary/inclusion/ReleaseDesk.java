@@ -51,12 +51,16 @@ public class ReleaseDesk {
     /**
      * Plans a release.
      *
-     * @throws SpecificationRefused if a table is not on the closed list, or there is none, or no title
+     * @param milestone the word of one
+     * @throws SpecificationRefused if a table or the milestone is not on the closed list, or there is none, or no title
      * @throws Forbidden if the caller may not prepare releases of the event
      */
-    public UUID plan(UUID eventId, String title, Locale language, List<List<String>> tables) {
+    public UUID plan(UUID eventId, String title, Locale language, String milestone, List<List<String>> tables) {
         caller.require(Permission.PREPARE_RELEASES, eventId);
-        return steps.create(eventId, account(), ReleaseSpecification.of(title, language.toLanguageTag(), tables));
+        return steps.create(
+                eventId,
+                account(),
+                ReleaseSpecification.of(title, language.toLanguageTag(), Milestone.of(milestone), tables));
     }
 
     /** Returns the plans of the event, the newest first. */
@@ -97,6 +101,8 @@ public class ReleaseDesk {
      *
      * @throws NotItsAuthor if somebody else planned it
      * @throws NobodyToCount if nobody was asked
+     * @throws MilestoneNotReached if it is too early
+     * @throws MilestoneTaken if the event was counted at the milestone already, and may be once
      * @throws ReleaseNotReady if it is no draft
      * @throws InclusionKeyMissing if the key file cannot be read; the plan stays a draft
      */

@@ -83,6 +83,11 @@ public class ReleasePlan {
         this.createdAt = requireNonNull(now);
     }
 
+    /** Says whether this or an earlier freezing was at the milestone, whatever became of the plan. */
+    boolean wasCountedAt(Milestone milestone) {
+        return frozenAt != null && specification().milestone() == milestone;
+    }
+
     /** Fixes who is in which group. */
     void freeze(Partition partition, Instant now) {
         become(ReleasePlanStatus.FROZEN);

@@ -27,6 +27,14 @@ class ReleasePlans {
         return Optional.ofNullable(em.find(ReleasePlan.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Finds the plans of the event and keeps everybody else from changing any until the transaction ends. */
+    List<ReleasePlan> lockOf(UUID eventId) {
+        return em.createQuery("select p from ReleasePlan p where p.eventId = :event order by p.id", ReleasePlan.class)
+                .setParameter("event", eventId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     Optional<ReleasePlan> ofJob(UUID jobId) {
         return em.createQuery("select p from ReleasePlan p where p.jobId = :job", ReleasePlan.class)
                 .setParameter("job", jobId)

@@ -16,9 +16,10 @@ import org.astc.plenary.platform.json.StrictJson;
  *
  * @param title at most 200 characters
  * @param language of the package's titles and of its method: en, es or fr
+ * @param milestone at which the people are counted
  * @param tables each one to three codes of questions, splits or coarse axes; the first is measured within the others
  */
-public record ReleaseSpecification(String title, String language, List<List<String>> tables) {
+public record ReleaseSpecification(String title, String language, Milestone milestone, List<List<String>> tables) {
     public static final int LONGEST_TITLE = 200;
 
     public ReleaseSpecification {
@@ -30,7 +31,7 @@ public record ReleaseSpecification(String title, String language, List<List<Stri
      *
      * @throws SpecificationRefused if it is not on the closed list
      */
-    static ReleaseSpecification of(String title, String language, List<List<String>> tables) {
+    static ReleaseSpecification of(String title, String language, Milestone milestone, List<List<String>> tables) {
         String clean = Text.clean(title);
         if (clean.isEmpty() || clean.length() > LONGEST_TITLE || Text.hasControl(clean)) {
             throw new SpecificationRefused("inclusion.plan.title.wrong", LONGEST_TITLE);
@@ -45,7 +46,7 @@ public record ReleaseSpecification(String title, String language, List<List<Stri
             throw new SpecificationRefused(
                     "inclusion.plan.tables.many", ReleaseCatalog.MOST_TWO_WAY, ReleaseCatalog.MOST_THREE_WAY);
         }
-        return new ReleaseSpecification(clean, Messages.language(language).getLanguage(), once);
+        return new ReleaseSpecification(clean, Messages.language(language).getLanguage(), milestone, once);
     }
 
     Locale locale() {
@@ -64,7 +65,7 @@ public record ReleaseSpecification(String title, String language, List<List<Stri
 
     String json() {
         ObjectNode root = StrictJson.MAPPER.createObjectNode();
-        root.put("title", title).put("language", language);
+        root.put("title", title).put("language", language).put("milestone", milestone.word());
         ArrayNode list = root.putArray("tables");
         for (List<String> table : tables) {
             ArrayNode one = list.addArray();
@@ -82,6 +83,9 @@ public record ReleaseSpecification(String title, String language, List<List<Stri
             tables.add(axes);
         }
         return new ReleaseSpecification(
-                root.path("title").asText(), root.path("language").asText(), tables);
+                root.path("title").asText(),
+                root.path("language").asText(),
+                Milestone.of(root.path("milestone").asText(Milestone.INTERIM.word())), // plans from before had none
+                tables);
     }
 }

@@ -64,8 +64,22 @@ class ReleaseSteps {
         return population.of(get(planId));
     }
 
+    /**
+     * Fixes who is in which group.
+     *
+     * @throws MilestoneNotReached if it is too early
+     * @throws MilestoneTaken if the event was counted at the milestone already, and may be once
+     */
     void freeze(Partition partition) {
+        List<ReleasePlan> all = plans.lockOf(partition.eventId());
         ReleasePlan plan = get(partition.planId());
+        Milestone milestone = plan.specification().milestone();
+        if (!milestone.isReached(events.byId(plan.eventId()), clock.instant())) {
+            throw new MilestoneNotReached();
+        }
+        if (milestone.isOnce() && all.stream().anyMatch(other -> other.wasCountedAt(milestone))) {
+            throw new MilestoneTaken();
+        }
         plan.freeze(partition, clock.instant());
     }
 

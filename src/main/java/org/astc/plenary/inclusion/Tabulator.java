@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.astc.plenary.inclusion.release.Question;
 
@@ -25,8 +25,12 @@ final class Tabulator {
     private final Map<String, List<String>> leaves = new HashMap<>();
     private final Map<String, int[]> columns = new HashMap<>();
 
-    /** @param answers what a person said to a question; null if they never came to it */
-    Tabulator(Partition partition, BiFunction<String, UUID, Answer> answers) {
+    /**
+     * Looks at one question after the other, so that never more than the answers to one are in memory.
+     *
+     * @param answers what each person said to a question; null if they never came to it
+     */
+    Tabulator(Partition partition, Function<String, Function<UUID, Answer>> answers) {
         this.partition = partition;
         this.people = partition.people().keySet().stream()
                 .sorted(Comparator.comparing(UUID::toString))
@@ -35,11 +39,12 @@ final class Tabulator {
             boolean split = ReleaseCatalog.isSplit(axis);
             List<String> all = split ? groups(axis) : leavesOf(axis);
             leaves.put(axis, all);
+            Function<UUID, Answer> said = split ? null : answers.apply(axis);
             columns.put(
                     axis,
                     people.stream()
-                            .mapToInt(person ->
-                                    place(all, split ? group(axis, person) : leaf(axis, answers.apply(axis, person))))
+                            .mapToInt(
+                                    person -> place(all, split ? group(axis, person) : leaf(axis, said.apply(person))))
                             .toArray());
         }
     }

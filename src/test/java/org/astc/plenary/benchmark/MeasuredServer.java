@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.astc.plenary.e2e.ServerProcess;
 import org.astc.plenary.e2e.Store;
+import org.astc.plenary.e2e.Visitor;
 import org.astc.plenary.launcher.EmptyFolder;
 
 /** The application under measurement with the yardsticks beside it, its processes and its database. */
@@ -83,6 +84,21 @@ final class MeasuredServer implements AutoCloseable {
 
     void execute(String sql) {
         store.execute(sql);
+    }
+
+    /** Returns the store of voluntary answers. */
+    Store answers() {
+        return Store.ofAnswers(process);
+    }
+
+    /** Returns the key of the answers' pseudonyms, which the server reads as well. */
+    Path inclusionKey() {
+        return Path.of(process.data() + ".inclusion-key");
+    }
+
+    /** Returns somebody who speaks HTTP with it. */
+    Visitor visitor() {
+        return process.visitor();
     }
 
     @Override

@@ -80,7 +80,7 @@ abstract class AnalystsAtWork {
     }
 
     UUID planned() {
-        return desk.plan(event, "Who came", Locale.ENGLISH, TABLES);
+        return desk.plan(event, "Who came", Locale.ENGLISH, "over", TABLES);
     }
 
     UUID frozen() {

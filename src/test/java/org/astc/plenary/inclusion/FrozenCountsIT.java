@@ -119,7 +119,7 @@ class FrozenCountsIT extends AnalystsAtWork {
         UUID empty = respondents.idOf(respondents.anEvent());
         caller.is(new Caller.Identity(
                 author, "analyst", "Analyst", List.of(new Caller.Grant(Role.INCLUSION_ANALYST, empty))));
-        UUID plan = desk.plan(empty, "Who came", Locale.ENGLISH, TABLES);
+        UUID plan = desk.plan(empty, "Who came", Locale.ENGLISH, "over", TABLES);
 
         assertThatThrownBy(() -> desk.freeze(empty, plan)).isInstanceOf(NobodyToCount.class);
         assertThat(desk.get(empty, plan).status()).isEqualTo(ReleasePlanStatus.DRAFT);

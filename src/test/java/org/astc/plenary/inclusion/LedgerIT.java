@@ -104,7 +104,7 @@ class LedgerIT {
         respondents.come(slug, "visitor", "woman", 31);
         respondents.come(slug, "visitor", "man", 29);
         is(author, event);
-        UUID plan = desk.plan(event, "Who came", Locale.FRENCH, List.of(List.of("gender")));
+        UUID plan = desk.plan(event, "Who came", Locale.FRENCH, "over", List.of(List.of("gender")));
         desk.freeze(event, plan);
         protection.protect(plan, Duration.ofMinutes(5), tried -> {});
         is(approver, event);

@@ -151,8 +151,8 @@ class NoHiddenNumberTest {
     }
 
     private static ReleasePlanTask task() {
-        ReleaseSpecification specification =
-                ReleaseSpecification.of("Who came", "en", List.of(List.of("gender"), List.of("gender", "type")));
+        ReleaseSpecification specification = ReleaseSpecification.of(
+                "Who came", "en", Milestone.OVER, List.of(List.of("gender"), List.of("gender", "type")));
         Map<String, String> types = new LinkedHashMap<>();
         types.put("visitor", "Visitor");
         types.put("student", "Student");

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class ReleaseE2E {
     private static final String RELEASES = "/staff/annual-conference/inclusion/releases";
 
+    private static final List<String> TABLES = List.of("gender", "gender*type", "age", "disability*type");
+
     @BeforeAll
     static void bePatient() {
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
@@ -46,9 +48,15 @@ class ReleaseE2E {
         press(page, "Keep the plan");
         assertThat(page.locator(".errors")).containsText("Choose at least one table");
         Accessible.check(page);
-        for (String table : List.of("gender", "gender*type", "age", "disability*type")) {
-            page.locator("input[value='" + table + "']").check();
-        }
+        TABLES.forEach(table -> page.locator("input[value='" + table + "']").check());
+        press(page, "Keep the plan");
+
+        press(page, "Freeze and count");
+        assertThat(page.locator(".errors")).containsText("its moment has not come");
+        page.navigate(RELEASES + "/new");
+        page.getByLabel("Title").fill("Who came to Halifax");
+        page.getByLabel("When people are counted").selectOption("interim");
+        TABLES.forEach(table -> page.locator("input[value='" + table + "']").check());
         press(page, "Keep the plan");
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

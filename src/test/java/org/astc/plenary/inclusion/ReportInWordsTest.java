@@ -77,7 +77,8 @@ class ReportInWordsTest {
 
     /** One table of so many women and men, and of people who did not answer. */
     private static ReleasedFigures figures(int women, int men, int silent) {
-        ReleaseSpecification specification = ReleaseSpecification.of("Who came", "en", List.of(List.of("gender")));
+        ReleaseSpecification specification =
+                ReleaseSpecification.of("Who came", "en", Milestone.OVER, List.of(List.of("gender")));
         ReleasePlanTask task = new ReleasePlanTask(
                 UUID.randomUUID(),
                 UUID.randomUUID(),

@@ -70,7 +70,7 @@ class UnusualEventsTest {
         come(40, "visitor", "man");
         come(3, "student", "woman");
 
-        assertThatThrownBy(() -> new Tabulator(partition(), this::said).count())
+        assertThatThrownBy(() -> new Tabulator(partition(), question -> person -> said(question, person)).count())
                 .isInstanceOfSatisfying(
                         PartitionTooFine.class,
                         fine -> assertThat(fine.groups()).isEqualTo(Map.of("type", Set.of("student"))));
@@ -139,12 +139,12 @@ class UnusualEventsTest {
         Tabulation counted = null;
         while (counted == null) {
             try {
-                counted = new Tabulator(partition, this::said).count();
+                counted = new Tabulator(partition, question -> person -> said(question, person)).count();
             } catch (PartitionTooFine fine) {
                 partition = partition.joining(fine);
             }
         }
-        ReleaseSpecification specification = ReleaseSpecification.of("Who came", "en", TABLES);
+        ReleaseSpecification specification = ReleaseSpecification.of("Who came", "en", Milestone.OVER, TABLES);
         ReleasePlanTask task = new ReleasePlanTask(
                 PLAN,
                 EVENT,

@@ -45,9 +45,13 @@ public class Given {
 
     /** Sets up a published event with a policy to accept, open for registration, and returns its slug. */
     public String anEvent(OfferPlan plan) {
+        return anEvent(plan, LocalDateTime.of(2040, 6, 1, 9, 0));
+    }
+
+    /** Sets up the same that begins at another time, in Halifax. */
+    public String anEvent(OfferPlan plan, LocalDateTime start) {
         String slug = "event-" + UUID.randomUUID();
         caller.is(Caller.Identity.system());
-        LocalDateTime start = LocalDateTime.of(2040, 6, 1, 9, 0);
         UUID id = events.create(new EventPlan(
                 slug,
                 EventKind.WORKSHOP,

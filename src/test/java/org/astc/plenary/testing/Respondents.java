@@ -3,6 +3,7 @@ package org.astc.plenary.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,8 +41,13 @@ public class Respondents {
     @Inject
     private Caller caller;
 
-    /** Sets up an event for many and returns its slug. */
+    /** Sets up an event for many, which is over, and returns its slug. */
     public String anEvent() {
+        return given.anEvent(Shop.plan(2_000, 1_000), LocalDateTime.of(2020, 6, 1, 9, 0));
+    }
+
+    /** Sets up an event for many that is to come, and returns its slug. */
+    public String anEventToCome() {
         return given.anEvent(Shop.plan(2_000, 1_000));
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.astc.plenary.event.web.StaffEvent;
+import org.astc.plenary.inclusion.Milestone;
 import org.astc.plenary.inclusion.ReleaseCatalog;
 import org.astc.plenary.inclusion.ReleaseDesk;
 import org.astc.plenary.inclusion.ReleaseWords;
@@ -57,17 +58,21 @@ public class NewReleaseView {
     /** Plans the release, and leads to its plan. */
     public String plan() {
         try {
-            Object plan = desk.plan(event.getId(), title, Messages.language(getTongue()), chosen());
+            Object plan = desk.plan(event.getId(), title, Messages.language(getTongue()), getMilestone(), chosen());
             return SeeOther.at("/staff/" + event.getSlug() + "/inclusion/releases/" + plan);
         } catch (SpecificationRefused refusal) {
-            boolean ofTitle = refusal.messageKey().startsWith("inclusion.plan.title");
             FacesContext context = FacesContext.getCurrentInstance();
             String text = texts.of(refusal.messageKey(), refusal.arguments().toArray());
-            context.addMessage(
-                    ofTitle ? "title" : "table-gender", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            context.addMessage(field(refusal.messageKey()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             context.validationFailed();
             return null;
         }
+    }
+
+    private static String field(String refusal) {
+        return refusal.startsWith("inclusion.plan.title")
+                ? "title"
+                : refusal.startsWith("inclusion.plan.milestone") ? "milestone" : "table-gender";
     }
 
     private List<List<String>> chosen() {
@@ -116,6 +121,16 @@ public class NewReleaseView {
 
     private String axis(String code) {
         return ReleaseWords.axis(code, language.locale());
+    }
+
+    /** The word of the milestone: after the event unless another is chosen. */
+    public String getMilestone() {
+        String given = request.getParameter("milestone");
+        return given == null ? Milestone.OVER.word() : given;
+    }
+
+    public List<Milestone> getMilestones() {
+        return List.of(Milestone.values());
     }
 
     /** The language of the package. */
