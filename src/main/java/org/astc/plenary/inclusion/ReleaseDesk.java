@@ -12,6 +12,7 @@ import org.astc.plenary.inclusion.release.CountedRelease;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.job.JobDesk;
 import org.astc.plenary.platform.job.JobOrder;
+import org.astc.plenary.platform.job.JobSummary;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Forbidden;
 import org.astc.plenary.security.Permission;
@@ -52,15 +53,13 @@ public class ReleaseDesk {
      * Plans a release.
      *
      * @param milestone the word of one
-     * @throws SpecificationRefused if a table or the milestone is not on the closed list, or there is none, or no title
+     * @throws SpecificationRefused if a table or the milestone is not on the closed list, or there is none, or no
+     *     title, or another plan of the event, which was not given up, has it
      * @throws Forbidden if the caller may not prepare releases of the event
      */
     public UUID plan(UUID eventId, String title, Locale language, String milestone, List<List<String>> tables) {
         caller.require(Permission.PREPARE_RELEASES, eventId);
-        return steps.create(
-                eventId,
-                account(),
-                ReleaseSpecification.of(title, language.toLanguageTag(), Milestone.of(milestone), tables));
+        return steps.create(eventId, account(), title, language, Milestone.of(milestone), tables);
     }
 
     /** Returns the plans of the event, the newest first. */
@@ -93,6 +92,26 @@ public class ReleaseDesk {
     /** Says whether the caller planned it, and so may prepare but never approve it. */
     public boolean isOwn(ReleasePlanSummary plan) {
         return plan.authorId().equals(account());
+    }
+
+    /** Returns the last job that was asked for to protect the plan; empty if there is none any more. */
+    public Optional<JobSummary> jobOf(ReleasePlanSummary plan) {
+        return Optional.ofNullable(plan.jobId()).flatMap(job -> jobs.find(job, plan.authorId()));
+    }
+
+    /** Who gave a plan up, as the caller would say it. */
+    public enum Who {
+        YOU,
+        AUTHOR,
+        ANOTHER
+    }
+
+    /** Returns who gave the plan up; empty if nobody did, or that is not known any more. */
+    public Optional<Who> abandonedBy(ReleasePlanSummary plan) {
+        return Optional.of(plan)
+                .filter(one -> one.status() == ReleasePlanStatus.ABANDONED)
+                .flatMap(one -> queries.abandonedBy(one.id()))
+                .map(by -> by.equals(account()) ? Who.YOU : by.equals(plan.authorId()) ? Who.AUTHOR : Who.ANOTHER);
     }
 
     /**
@@ -143,12 +162,18 @@ public class ReleaseDesk {
      * Has the plan protected and audited in the background.
      *
      * @return the job
+     * @throws ReleaseUnderWay if a job protects it at this moment; of several callers at once one is given a job
      * @throws ReleaseNotReady if it is not frozen, or protected already
      * @throws org.astc.plenary.platform.job.TooManyJobs if the caller has too many jobs under way
      */
     @Transactional
     public UUID protect(UUID eventId, UUID planId, Locale language) {
+        caller.require(Permission.PREPARE_RELEASES, eventId);
+        queries.lock(planId); // before anything is read, so that a job that was asked for a moment ago is seen
         own(eventId, planId);
+        if (jobOf(get(eventId, planId)).filter(last -> !last.status().isOver()).isPresent()) {
+            throw new ReleaseUnderWay();
+        }
         UUID job = jobs.ask(
                 new JobOrder(ReleaseWork.KIND, account(), eventId, language.toLanguageTag(), planId.toString()));
         queries.begin(planId, job);
@@ -173,7 +198,7 @@ public class ReleaseDesk {
         ReleasePlan.Findings findings = steps.findings(planId);
         ReleasePlanTask task = steps.task(planId);
         if (!task.ledgerTip().equals(findings.ledgerTip())) {
-            steps.mustBeAuditedAgain(planId);
+            steps.mustBeAuditedAgain(planId, ReleaseRefused.OVERTAKEN);
             throw new ReleaseOvertaken();
         }
         Tabulation counted = counted(task);
@@ -184,19 +209,28 @@ public class ReleaseDesk {
                                 .hidden());
         String mark = counted.mark(files.cells());
         if (!mark.equals(findings.cellsHash())) {
-            steps.mustBeAuditedAgain(planId);
+            steps.mustBeAuditedAgain(planId, ReleaseRefused.CHANGED);
             throw new ReleaseNotReady();
         }
-        steps.release(task, files, mark, account());
+        release(task, files, mark);
         kept.forget(planId);
         return task.code();
+    }
+
+    private void release(ReleasePlanTask task, CountedRelease.Files files, String mark) {
+        try {
+            steps.release(task, files, mark, account());
+        } catch (ReleaseOvertaken meanwhile) {
+            steps.mustBeAuditedAgain(task.id(), ReleaseRefused.OVERTAKEN);
+            throw meanwhile;
+        }
     }
 
     private Tabulation counted(ReleasePlanTask task) {
         try {
             return counts.of(task);
         } catch (CountsMissing missing) {
-            steps.mustBeAuditedAgain(task.id());
+            steps.mustBeAuditedAgain(task.id(), ReleaseRefused.CHANGED);
             steps.notFrozen(task.id());
             throw missing;
         }

@@ -95,6 +95,7 @@ public class ReleasePlan {
         people = partition.people().size();
         splits = SplitsText.write(partition.splits());
         frozenAt = requireNonNull(now);
+        jobId = null;
     }
 
     /** Takes the freezing back, since nobody could be counted. */
@@ -132,10 +133,11 @@ public class ReleasePlan {
         refusal = requireNonNull(reason);
     }
 
-    /** The audit does not hold any more. */
-    void mustBeAuditedAgain() {
+    /** The audit does not hold any more, for that reason. */
+    void mustBeAuditedAgain(String reason) {
         become(ReleasePlanStatus.FROZEN);
         forgetFindings();
+        refusal = requireNonNull(reason);
     }
 
     private void forgetFindings() {

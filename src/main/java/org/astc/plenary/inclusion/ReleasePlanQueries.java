@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.security.AuditTrail;
 
 /** Reads plans of releases. Whoever calls has asked for the permission. */
 @ApplicationScoped
@@ -14,13 +15,15 @@ import org.astc.plenary.platform.NotFound;
 class ReleasePlanQueries {
     private ReleasePlans plans;
     private Ledger ledger;
+    private AuditTrail trail;
 
     protected ReleasePlanQueries() {}
 
     @Inject
-    ReleasePlanQueries(ReleasePlans plans, Ledger ledger) {
+    ReleasePlanQueries(ReleasePlans plans, Ledger ledger, AuditTrail trail) {
         this.plans = plans;
         this.ledger = ledger;
+        this.trail = trail;
     }
 
     List<ReleasePlanSummary> of(UUID eventId) {
@@ -44,6 +47,18 @@ class ReleasePlanQueries {
 
     Optional<UUID> ofJob(UUID jobId) {
         return plans.ofJob(jobId).map(ReleasePlan::id);
+    }
+
+    /** Returns the account that gave the plan up; empty if nobody did, or that is not known any more. */
+    Optional<UUID> abandonedBy(UUID planId) {
+        return trail.newestBy(planId, ReleaseSteps.ABANDONED);
+    }
+
+    /** Keeps everybody else from beginning a job for the plan until the transaction ends. */
+    void lock(UUID planId) {
+        if (plans.lock(planId).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     /** Notes the job that protects the plan, in the transaction in which it is asked for. */

@@ -8,9 +8,9 @@ import java.util.UUID;
  *
  * @param frozenAt null before
  * @param people how many are in the population; null before it is frozen
- * @param jobId the job that protects it; null before
+ * @param jobId the last job that was asked for to protect it; null before
  * @param pattern which cells are hidden; null before the audit passed
- * @param refusal the key of the reason why the audit refused; else null
+ * @param refusal the key of the reason why the audit refused, or does not hold any more; else null
  */
 public record ReleasePlanSummary(
         UUID id,

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.astc.plenary.inclusion.SpecificationRefused.Fault;
 import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.Text;
 import org.astc.plenary.platform.json.StrictJson;
@@ -29,24 +32,42 @@ public record ReleaseSpecification(String title, String language, Milestone mile
     /**
      * Cleans what an analyst chose.
      *
-     * @throws SpecificationRefused if it is not on the closed list
+     * @param taken titles that the event has already; one that looks the same but for its case is refused
+     * @throws SpecificationRefused if it is not on the closed list, or the title is none or taken
      */
-    static ReleaseSpecification of(String title, String language, Milestone milestone, List<List<String>> tables) {
+    static ReleaseSpecification of(
+            String title, String language, Milestone milestone, List<List<String>> tables, List<String> taken) {
         String clean = Text.clean(title);
-        if (clean.isEmpty() || clean.length() > LONGEST_TITLE || Text.hasControl(clean)) {
-            throw new SpecificationRefused("inclusion.plan.title.wrong", LONGEST_TITLE);
-        }
         List<List<String>> once = List.copyOf(new LinkedHashSet<>(tables));
+        List<Fault> faults = Stream.concat(ofTitle(clean, taken).stream(), ofTables(once).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new SpecificationRefused(faults);
+        }
+        return new ReleaseSpecification(clean, Messages.language(language).getLanguage(), milestone, once);
+    }
+
+    private static Optional<Fault> ofTitle(String clean, List<String> taken) {
+        String seen = Text.seen(clean);
+        if (seen.isEmpty() || clean.length() > LONGEST_TITLE || Text.hasControl(clean)) {
+            return Optional.of(new Fault("inclusion.plan.title.wrong", List.of(LONGEST_TITLE)));
+        }
+        return taken.stream().map(Text::seen).anyMatch(seen::equalsIgnoreCase)
+                ? Optional.of(new Fault("inclusion.plan.title.taken", List.of()))
+                : Optional.empty();
+    }
+
+    private static Optional<Fault> ofTables(List<List<String>> once) {
         if (once.isEmpty() || !once.stream().allMatch(ReleaseCatalog::offers)) {
-            throw new SpecificationRefused("inclusion.plan.tables.none");
+            return Optional.of(new Fault("inclusion.plan.tables.none", List.of()));
         }
         long twoWay = once.stream().filter(table -> table.size() == 2).count();
         long threeWay = once.stream().filter(table -> table.size() == 3).count();
-        if (twoWay > ReleaseCatalog.MOST_TWO_WAY || threeWay > ReleaseCatalog.MOST_THREE_WAY) {
-            throw new SpecificationRefused(
-                    "inclusion.plan.tables.many", ReleaseCatalog.MOST_TWO_WAY, ReleaseCatalog.MOST_THREE_WAY);
-        }
-        return new ReleaseSpecification(clean, Messages.language(language).getLanguage(), milestone, once);
+        return twoWay > ReleaseCatalog.MOST_TWO_WAY || threeWay > ReleaseCatalog.MOST_THREE_WAY
+                ? Optional.of(new Fault(
+                        "inclusion.plan.tables.many",
+                        List.of(ReleaseCatalog.MOST_TWO_WAY, ReleaseCatalog.MOST_THREE_WAY, twoWay, threeWay)))
+                : Optional.empty();
     }
 
     Locale locale() {

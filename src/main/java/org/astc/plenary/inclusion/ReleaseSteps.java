@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.astc.plenary.event.EventQueries;
@@ -22,6 +23,9 @@ import org.astc.plenary.security.Deed;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class ReleaseSteps {
+    /** What giving a plan up is called in the audit trail. */
+    static final String ABANDONED = "release-abandoned";
+
     private static final String PLAN = "release-plan";
 
     private ReleasePlans plans;
@@ -52,7 +56,25 @@ class ReleaseSteps {
         this.clock = clock;
     }
 
-    UUID create(UUID eventId, UUID authorId, ReleaseSpecification specification) {
+    /**
+     * Keeps a plan.
+     *
+     * @throws SpecificationRefused if it is not on the closed list, or another plan of the event, which was not given
+     *     up, has the title
+     */
+    UUID create(
+            UUID eventId,
+            UUID authorId,
+            String title,
+            Locale language,
+            Milestone milestone,
+            List<List<String>> tables) {
+        List<String> taken = plans.lockOf(eventId).stream()
+                .filter(plan -> plan.status() != ReleasePlanStatus.ABANDONED)
+                .map(plan -> plan.specification().title())
+                .toList();
+        ReleaseSpecification specification =
+                ReleaseSpecification.of(title, language.toLanguageTag(), milestone, tables, taken);
         ReleasePlan plan = new ReleasePlan(eventId, authorId, specification, clock.instant());
         plans.add(plan);
         record("release-planned", plan, Map.of("title", specification.title()));
@@ -139,10 +161,10 @@ class ReleaseSteps {
         return get(planId).findings();
     }
 
-    void mustBeAuditedAgain(UUID planId) {
+    void mustBeAuditedAgain(UUID planId, String reason) {
         ReleasePlan plan = get(planId);
-        plan.mustBeAuditedAgain();
-        record("release-to-audit-again", plan, Map.of());
+        plan.mustBeAuditedAgain(reason);
+        record("release-to-audit-again", plan, Map.of("reason", reason));
     }
 
     /**
@@ -202,7 +224,7 @@ class ReleaseSteps {
     void abandon(UUID planId) {
         ReleasePlan plan = get(planId);
         plan.abandon();
-        record("release-abandoned", plan, Map.of());
+        record(ABANDONED, plan, Map.of());
     }
 
     private ReleasePlan get(UUID planId) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.astc.plenary.inclusion.cells.Axis;
 import org.astc.plenary.inclusion.cells.Category;
@@ -15,6 +16,9 @@ import org.astc.plenary.platform.Messages;
 public final class ReleaseWords {
     private static final String SEVERAL = "several";
 
+    /** Questions that address the reader; figures speak of others. */
+    private static final Set<String> ADDRESSING = Set.of("education", "origin");
+
     private ReleaseWords() {}
 
     /** Returns the title of a question, a split or a coarse axis. */
@@ -23,7 +27,9 @@ public final class ReleaseWords {
                 ? Messages.text(language, "inclusion.split." + code)
                 : ReleaseCatalog.coarse(code).isPresent()
                         ? Messages.text(language, "inclusion.coarse." + code)
-                        : Messages.text(language, "inclusion.question." + code);
+                        : Messages.text(
+                                language,
+                                (ADDRESSING.contains(code) ? "inclusion.axis." : "inclusion.question.") + code);
     }
 
     /** Returns the title of a table: its axes. */
@@ -36,7 +42,7 @@ public final class ReleaseWords {
         if (!category.isAnswer()) {
             return Messages.text(language, "inclusion.figures.silence." + category.code());
         }
-        if (axis.question().equals("type")) {
+        if (isNamedByEvent(axis, category)) {
             return category.title();
         }
         if (ReleaseCatalog.isGroup(axis.code(), category.code())) {
@@ -47,6 +53,11 @@ public final class ReleaseWords {
                 .filter(category.members()::contains)
                 .map(code -> groups.containsKey(code) ? groups.get(code) : answer(axis.question(), code, language))
                 .collect(Collectors.joining(" / "));
+    }
+
+    /** Says whether the event gave the category its name, which is told as it is, in the event's own language. */
+    public static boolean isNamedByEvent(Axis axis, Category category) {
+        return axis.question().equals("type") && category.isAnswer();
     }
 
     /** Returns the title of a cell of a table: its categories, and "all" for a margin. */
@@ -74,6 +85,9 @@ public final class ReleaseWords {
         }
         if (answer.equals(Question.SELF)) {
             return Messages.text(language, "inclusion.told.self");
+        }
+        if (answer.equals("unknown")) {
+            return Messages.text(language, "inclusion.told.unknown");
         }
         return question.equals("origin")
                 ? Messages.text(language, "inclusion.world." + answer)

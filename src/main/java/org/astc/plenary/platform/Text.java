@@ -11,6 +11,9 @@ public final class Text {
             "[^\\s@\\p{Cc}<>\"(),:;\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]{0,188}[\\p{L}\\p{N}])?\\.[\\p{L}]{2,60}");
 
     private static final Pattern CODE = Pattern.compile("[!-~]+");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFFA0\\uFE00-\\uFE0F]");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
     private Text() {}
 
@@ -27,6 +30,17 @@ public final class Text {
         return typed == null
                 ? ""
                 : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    }
+
+    /**
+     * Returns what is seen of the text, to tell two apart or find that there is none: without characters that take no
+     * room, such as a zero-width space, and with one blank for any white space. Never stored, since some scripts need
+     * those characters.
+     */
+    public static String seen(String typed) {
+        return SPACES.matcher(UNSEEN.matcher(clean(typed)).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /**

@@ -40,11 +40,7 @@ class LinkChangedLetter implements LetterWriter {
 
     @Override
     public Optional<Mail> write(Letter letter) {
-        return orders.registration(letter.about())
-                .filter(registration -> registration.getStatus().takesPlace())
-                .filter(registration -> registration.getOrder().getStatus().isPlaced())
-                .filter(registration -> letter.recipient().equals(registration.getEmail()))
-                .map(registration -> write(registration, Messages.language(letter.language())));
+        return orders.placeFor(letter).map(registration -> write(registration, Messages.language(letter.language())));
     }
 
     private Mail write(Registration registration, Locale language) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.astc.plenary.messaging.Letter;
 import org.astc.plenary.platform.Text;
 
 /** All orders ever made, with their registrations. */
@@ -143,6 +144,17 @@ class Orders {
 
     Optional<Registration> registration(UUID id) {
         return Optional.ofNullable(em.find(Registration.class, id));
+    }
+
+    /**
+     * Returns the place that a letter is about: kept still, in an order that was placed, and held by whoever the letter
+     * goes to; empty otherwise, since nobody else may read it.
+     */
+    Optional<Registration> placeFor(Letter letter) {
+        return registration(letter.about())
+                .filter(registration -> registration.getStatus().takesPlace())
+                .filter(registration -> registration.getOrder().getStatus().isPlaced())
+                .filter(registration -> letter.recipient().equals(registration.getEmail()));
     }
 
     /** Returns the policy versions to which the buyer said yes. */

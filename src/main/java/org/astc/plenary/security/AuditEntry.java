@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.platform.Ids;
 
@@ -60,9 +61,9 @@ public class AuditEntry {
         this.after = json(deed.after());
     }
 
-    /** Says whether the account did this. */
-    boolean is(UUID account, String deed) {
-        return account.equals(accountId) && action.equals(deed);
+    /** Returns the account that did this, if it was that deed and was done by an account. */
+    Optional<UUID> by(String deed) {
+        return action.equals(deed) ? Optional.ofNullable(accountId) : Optional.empty();
     }
 
     private static String json(Map<String, Object> fields) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who did what to what, and when. It only grows. Entries are written in the transaction of the deed. */
@@ -55,13 +56,18 @@ public class AuditTrail {
     public boolean isNewestOwn(UUID subjectId, String action) {
         UUID account = signedIn();
         return account != null
-                && em.createQuery(
-                                "select e from AuditEntry e where e.subjectId = :subject order by e.id desc",
-                                AuditEntry.class)
-                        .setParameter("subject", subjectId)
-                        .setMaxResults(1)
-                        .getResultStream()
-                        .anyMatch(newest -> newest.is(account, action));
+                && newestBy(subjectId, action).filter(account::equals).isPresent();
+    }
+
+    /** Returns the account that did the newest deed on the thing, if that is one of that kind and was done by one. */
+    public Optional<UUID> newestBy(UUID subjectId, String action) {
+        return em.createQuery(
+                        "select e from AuditEntry e where e.subjectId = :subject order by e.id desc", AuditEntry.class)
+                .setParameter("subject", subjectId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(newest -> newest.by(action));
     }
 
     private UUID signedIn() {

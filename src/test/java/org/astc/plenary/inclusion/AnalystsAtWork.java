@@ -56,6 +56,7 @@ abstract class AnalystsAtWork {
     UUID approver;
     String slug;
     UUID event;
+    int plans;
 
     @BeforeEach
     void aSurvey() throws Exception {
@@ -80,7 +81,7 @@ abstract class AnalystsAtWork {
     }
 
     UUID planned() {
-        return desk.plan(event, "Who came", Locale.ENGLISH, "over", TABLES);
+        return desk.plan(event, "Who came, " + ++plans, Locale.ENGLISH, "over", TABLES);
     }
 
     UUID frozen() {

@@ -7,15 +7,15 @@ import org.astc.plenary.platform.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** French says none and one in the singular, English and Spanish only one. */
+/** None and one are words, several are a figure. */
 class CountsInWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | 0 numbers of this table | 1 number of this table  | 2 numbers of this table",
-                "es | 0 números de esta tabla | 1 número de esta tabla  | 2 números de esta tabla",
-                "fr | 0 nombre de ce tableau  | 1 nombre de ce tableau  | 2 nombres de ce tableau"
+                "en | No number of this table     | One number of this table | 2 numbers of this table",
+                "es | Ningún número de esta tabla | Un número de esta tabla  | 2 números de esta tabla",
+                "fr | Aucun nombre de ce tableau  | Un nombre de ce tableau  | 2 nombres de ce tableau"
             })
     void noneOneAndSeveral(Locale language, String none, String one, String several) {
         assertThat(counted(language, 0L)).isEqualTo(none);

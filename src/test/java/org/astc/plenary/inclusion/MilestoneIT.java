@@ -45,6 +45,7 @@ class MilestoneIT {
     private Caller caller;
 
     private UUID event;
+    private int plans;
 
     @BeforeEach
     void anEventToCome() throws Exception {
@@ -129,6 +130,6 @@ class MilestoneIT {
     }
 
     private UUID planned(String milestone) {
-        return desk.plan(event, "Who came", Locale.ENGLISH, milestone, List.of(List.of("gender")));
+        return desk.plan(event, "Who came, " + ++plans, Locale.ENGLISH, milestone, List.of(List.of("gender")));
     }
 }

@@ -106,7 +106,7 @@ class NoHiddenNumberTest {
                 .toList()
                 .toString());
         for (Locale language : Messages.LANGUAGES) {
-            outputs.add(new ReportTables(ReleasedFigures.of(release), language)
+            outputs.add(new ReportTables(ReleasedFigures.of(release), language, "en")
                     .all()
                     .toString());
         }
@@ -152,7 +152,7 @@ class NoHiddenNumberTest {
 
     private static ReleasePlanTask task() {
         ReleaseSpecification specification = ReleaseSpecification.of(
-                "Who came", "en", Milestone.OVER, List.of(List.of("gender"), List.of("gender", "type")));
+                "Who came", "en", Milestone.OVER, List.of(List.of("gender"), List.of("gender", "type")), List.of());
         Map<String, String> types = new LinkedHashMap<>();
         types.put("visitor", "Visitor");
         types.put("student", "Student");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.platform.Secrets;
 import org.astc.plenary.security.Caller;
@@ -106,6 +108,48 @@ class ReleaseIT extends AnalystsAtWork {
 
         assertThat(desk.get(event, second).status()).isEqualTo(ReleasePlanStatus.FROZEN);
         assertThat(releases.of(event)).hasSize(1);
+        is(author);
+        assertThat(desk.get(event, second).refusal())
+                .as("its author is told why")
+                .isEqualTo(ReleaseRefused.OVERTAKEN);
+        protection.protect(second, LONG, tried -> {});
+        assertThat(desk.get(event, second).refusal()).isNull();
+    }
+
+    @Test
+    void aTitleIsTakenUntilItsPlanIsGivenUp() {
+        UUID first = desk.plan(event, "Who came", Locale.ENGLISH, "over", TABLES);
+        assertThatThrownBy(() -> desk.plan(event, " who\u00a0CAME\u200b", Locale.FRENCH, "begun", List.of()))
+                .isInstanceOfSatisfying(
+                        SpecificationRefused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(SpecificationRefused.Fault::messageKey)
+                                .containsExactly("inclusion.plan.title.taken", "inclusion.plan.tables.none"));
+
+        desk.abandon(event, first);
+
+        UUID second = desk.plan(event, "Who came", Locale.ENGLISH, "over", TABLES);
+        assertThat(desk.get(event, second).specification().title()).isEqualTo("Who came");
+    }
+
+    @Test
+    void whoGaveAPlanUpIsTold() {
+        UUID byAuthor = planned();
+        desk.abandon(event, byAuthor);
+        UUID byAnother = planned();
+        assertThat(abandonedBy(byAnother)).isEmpty();
+        is(approver);
+        desk.abandon(event, byAnother);
+
+        assertThat(abandonedBy(byAuthor)).contains(ReleaseDesk.Who.AUTHOR);
+        assertThat(abandonedBy(byAnother)).contains(ReleaseDesk.Who.YOU);
+        is(author);
+        assertThat(abandonedBy(byAuthor)).contains(ReleaseDesk.Who.YOU);
+        assertThat(abandonedBy(byAnother)).contains(ReleaseDesk.Who.ANOTHER);
+    }
+
+    private Optional<ReleaseDesk.Who> abandonedBy(UUID plan) {
+        return desk.abandonedBy(desk.get(event, plan));
     }
 
     @Test

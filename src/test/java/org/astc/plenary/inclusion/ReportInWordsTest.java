@@ -36,8 +36,8 @@ class ReportInWordsTest {
 
         assertThat(table.rows().get(0).cells().get(1).text()).endsWith("), " + word);
         assertThat(table.bars()).allMatch(bar -> bar.text().endsWith(", " + word));
-        assertThat(table.words()).allMatch(line -> line.endsWith("), " + word));
-        assertThat(table.finding()).contains(" " + sentence);
+        assertThat(table.words()).allMatch(line -> line.text().endsWith("), " + word));
+        assertThat(table.finding().text()).contains(" " + sentence);
         assertThat(figures.lightest()).isNotEqualTo(Weight.SOLID);
     }
 
@@ -48,7 +48,7 @@ class ReportInWordsTest {
 
         assertThat(table.rows().get(0).cells().get(1).text()).endsWith(")");
         assertThat(table.bars()).allMatch(bar -> bar.text().endsWith("%"));
-        assertThat(table.finding()).endsWith("of the 100 people who answered.");
+        assertThat(table.finding().text()).endsWith("of the 100 people who answered.");
         assertThat(figures.lightest()).isEqualTo(Weight.SOLID);
     }
 
@@ -72,13 +72,15 @@ class ReportInWordsTest {
     }
 
     private static ReportTable table(ReleasedFigures figures, String language) {
-        return new ReportTables(figures, Locale.forLanguageTag(language)).all().get(0);
+        return new ReportTables(figures, Locale.forLanguageTag(language), "en")
+                .all()
+                .get(0);
     }
 
     /** One table of so many women and men, and of people who did not answer. */
     private static ReleasedFigures figures(int women, int men, int silent) {
         ReleaseSpecification specification =
-                ReleaseSpecification.of("Who came", "en", Milestone.OVER, List.of(List.of("gender")));
+                ReleaseSpecification.of("Who came", "en", Milestone.OVER, List.of(List.of("gender")), List.of());
         ReleasePlanTask task = new ReleasePlanTask(
                 UUID.randomUUID(),
                 UUID.randomUUID(),

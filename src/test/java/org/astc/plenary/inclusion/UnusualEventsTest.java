@@ -144,7 +144,8 @@ class UnusualEventsTest {
                 partition = partition.joining(fine);
             }
         }
-        ReleaseSpecification specification = ReleaseSpecification.of("Who came", "en", Milestone.OVER, TABLES);
+        ReleaseSpecification specification =
+                ReleaseSpecification.of("Who came", "en", Milestone.OVER, TABLES, List.of());
         ReleasePlanTask task = new ReleasePlanTask(
                 PLAN,
                 EVENT,

@@ -16,6 +16,14 @@ class TextTest {
         assertThat(Text.clean(null)).isEmpty();
     }
 
+    @Test
+    void whatIsSeenIsTheTextWithoutCharactersThatTakeNoRoom() {
+        assertThat(Text.seen(" Who\u00a0 ca\u200bme\ufeff ")).isEqualTo("Who came");
+        assertThat(Text.seen("Zoe\u0308 石川")).isEqualTo("Zoë 石川");
+        assertThat(Text.seen("\u200b\u3164\u00a0\u2800")).isEmpty();
+        assertThat(Text.seen(null)).isEmpty();
+    }
+
     /** S53: expressions are text like any other. */
     @ParameterizedTest
     @ValueSource(

@@ -201,6 +201,10 @@ final class Places {
                     .answering(422)
                     .forStaff(),
             scene(RELEASES + "/{plan}", "draft", ReleaseScenes::draft).forStaff(),
+            scene(RELEASES + "/{plan}", "not meant", ReleaseScenes::notMeant)
+                    .answering(422)
+                    .forStaff(),
+            scene(RELEASES + "/{plan}", "abandoned", ReleaseScenes::abandoned).forStaff(),
             scene(RELEASES + "/{plan}", "released", ReleaseScenes::released).forStaff(),
             at("/events/{slug}/reports", "one", "/events/annual-conference-last-year/reports"),
             at("/events/{slug}/reports", "none", "/events/webinar/reports"),

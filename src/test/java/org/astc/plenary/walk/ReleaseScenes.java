@@ -17,7 +17,20 @@ final class ReleaseScenes {
         stage.page().locator("input[value='gender*role']").check();
         stage.press("go");
         stage.undoing(() -> Store.of(stage.plenary().process())
-                .execute("delete from release_plan where status = 'DRAFT' and specification like '%Who came%'"));
+                .execute("delete from release_plan where status in ('DRAFT', 'ABANDONED')"
+                        + " and specification like '%Who came%'"));
+    }
+
+    static void notMeant(Stage stage) {
+        draft(stage);
+        stage.page().locator("summary").last().click();
+        stage.press("abandon");
+    }
+
+    static void abandoned(Stage stage) {
+        draft(stage);
+        stage.page().locator("summary").last().click();
+        stage.tick("forgoing").press("abandon");
     }
 
     static void released(Stage stage) {

@@ -62,8 +62,11 @@ public class NewReleaseView {
             return SeeOther.at("/staff/" + event.getSlug() + "/inclusion/releases/" + plan);
         } catch (SpecificationRefused refusal) {
             FacesContext context = FacesContext.getCurrentInstance();
-            String text = texts.of(refusal.messageKey(), refusal.arguments().toArray());
-            context.addMessage(field(refusal.messageKey()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            refusal.faults().forEach(fault -> {
+                String text = texts.of(fault.messageKey(), fault.arguments().toArray());
+                context.addMessage(
+                        field(fault.messageKey()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            });
             context.validationFailed();
             return null;
         }
@@ -73,6 +76,11 @@ public class NewReleaseView {
         return refusal.startsWith("inclusion.plan.title")
                 ? "title"
                 : refusal.startsWith("inclusion.plan.milestone") ? "milestone" : "table-gender";
+    }
+
+    /** How many tables may be chosen, in a sentence. */
+    public String getLimits() {
+        return texts.of("inclusion.plan.limits", ReleaseCatalog.MOST_TWO_WAY, ReleaseCatalog.MOST_THREE_WAY);
     }
 
     private List<List<String>> chosen() {

@@ -8,17 +8,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.astc.plenary.event.web.StaffEvent;
 import org.astc.plenary.inclusion.FoundPattern;
 import org.astc.plenary.inclusion.ReleaseDesk;
 import org.astc.plenary.inclusion.ReleasePlanStatus;
 import org.astc.plenary.inclusion.ReleasePlanSummary;
+import org.astc.plenary.inclusion.ReleaseRefused;
 import org.astc.plenary.inclusion.ReleaseWords;
 import org.astc.plenary.platform.DomainException;
 import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.job.JobStatus;
+import org.astc.plenary.platform.job.JobSummary;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;
@@ -32,8 +35,15 @@ import org.astc.plenary.security.Forbidden;
 @Named
 @RequestScoped
 public class ReleasePlanView {
-    private static final Map<String, String> DONE =
-            Map.of("frozen", "inclusion.plan.frozenNow", "abandoned", "inclusion.plan.abandonedNow");
+    private static final Map<ReleasePlanStatus, String> DONE = Map.of(
+            ReleasePlanStatus.FROZEN,
+            "inclusion.plan.frozenNow",
+            ReleasePlanStatus.RELEASED,
+            "inclusion.plan.releasedNow",
+            ReleasePlanStatus.ABANDONED,
+            "inclusion.plan.abandonedNow");
+
+    private static final String JOBS = "/staff/jobs/";
 
     @Inject
     private ReleaseDesk desk;
@@ -54,7 +64,10 @@ public class ReleasePlanView {
     private HttpServletRequest request;
 
     private ReleasePlanSummary plan;
+    private JobSummary job;
     private String report;
+    private boolean reviewed;
+    private boolean forgoing;
 
     /** A table of the plan, in words; {@code hidden} names its hidden cells. */
     public record Told(String title, boolean available, int cells, List<String> hidden) {}
@@ -62,6 +75,7 @@ public class ReleasePlanView {
     @PostConstruct
     void read() {
         plan = desk.get(event.getId(), id());
+        job = desk.jobOf(plan).orElse(null);
         report = desk.releaseOf(event.getId(), plan.id()).map(this::report).orElse(null);
     }
 
@@ -86,15 +100,25 @@ public class ReleasePlanView {
 
     /** Asks for the job, and leads to it. */
     public String protect() {
-        return done(() -> "/staff/jobs/" + desk.protect(event.getId(), plan.id(), language.locale()));
+        return done(() -> JOBS + desk.protect(event.getId(), plan.id(), language.locale()));
     }
 
-    /** Lets the release out, and leads to where everybody sees it. */
+    /** Lets the release out, once it is said that this is meant. */
     public String approve() {
-        return done(() -> report(desk.approve(event.getId(), plan.id())));
+        if (!reviewed) {
+            return refused("reviewed", texts.get("inclusion.plan.approve.missing"));
+        }
+        return done(() -> {
+            desk.approve(event.getId(), plan.id());
+            return getPath() + "?done=released";
+        });
     }
 
+    /** Gives the plan up, once it is said that this is meant. */
     public String abandon() {
+        if (!forgoing) {
+            return refused("forgoing", texts.get("inclusion.plan.abandon.missing"));
+        }
         return done(() -> {
             desk.abandon(event.getId(), plan.id());
             return getPath() + "?done=abandoned";
@@ -112,13 +136,17 @@ public class ReleasePlanView {
             if (refusal instanceof NotFound || refusal instanceof Forbidden) {
                 throw refusal;
             }
-            FacesContext context = FacesContext.getCurrentInstance();
-            String text = texts.of(refusal.messageKey(), refusal.arguments().toArray());
-            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-            context.validationFailed();
-            plan = desk.get(event.getId(), id());
-            return null;
+            read();
+            return refused(
+                    null, texts.of(refusal.messageKey(), refusal.arguments().toArray()));
         }
+    }
+
+    private static String refused(String field, String text) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        context.validationFailed();
+        return null;
     }
 
     public ReleasePlanSummary getPlan() {
@@ -150,8 +178,48 @@ public class ReleasePlanView {
         return plan.status() == ReleasePlanStatus.READY;
     }
 
-    public boolean isReleased() {
-        return plan.status() == ReleasePlanStatus.RELEASED;
+    /** Whether a job protects it at this moment, or waits for its turn. */
+    public boolean isUnderWay() {
+        return isFrozen() && job != null && !job.status().isOver();
+    }
+
+    /** The last job, if it came to no good end and nothing else says why; else null. */
+    public JobSummary getLostJob() {
+        boolean lost = job != null && (job.status() == JobStatus.FAILED || job.status() == JobStatus.CANCELLED);
+        return lost && (isDraft() || isFrozen()) && plan.refusal() == null ? job : null;
+    }
+
+    /** Where its author looks after the last job. */
+    public String getJobPath() {
+        return JOBS + plan.jobId();
+    }
+
+    /** Whether the audit passed once and holds no more. */
+    public boolean isOutdated() {
+        return ReleaseRefused.isOutdated(plan.refusal());
+    }
+
+    /** The key of the word for who gave it up; null if nobody did, or that is not known. */
+    public String getAbandonedBy() {
+        return desk.abandonedBy(plan)
+                .map(who -> "inclusion.plan.abandonedBy." + who.name().toLowerCase(Locale.ROOT))
+                .orElse(null);
+    }
+
+    public boolean isReviewed() {
+        return reviewed;
+    }
+
+    public void setReviewed(boolean reviewed) {
+        this.reviewed = reviewed;
+    }
+
+    public boolean isForgoing() {
+        return forgoing;
+    }
+
+    public void setForgoing(boolean forgoing) {
+        this.forgoing = forgoing;
     }
 
     /** What was planned; with the hidden cells once they are known. */
@@ -177,8 +245,8 @@ public class ReleasePlanView {
 
     /** What was just done; null if nothing was. */
     public String getNews() {
-        return Optional.ofNullable(DONE.get(String.valueOf(request.getParameter("done"))))
-                .map(texts::get)
-                .orElse(null);
+        return plan.status().name().equalsIgnoreCase(request.getParameter("done")) && DONE.containsKey(plan.status())
+                ? texts.get(DONE.get(plan.status()))
+                : null;
     }
 }

@@ -14,9 +14,10 @@ public class ReleaseShown {
         return "inclusion.plan.status." + status.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the key of what comes next. */
-    public String next(ReleasePlanStatus status) {
-        return "inclusion.plan.next." + status.name().toLowerCase(Locale.ROOT);
+    /** Returns the key of what comes next, for its author or another analyst. */
+    public String next(ReleasePlanStatus status, boolean own) {
+        return "inclusion.plan.next." + status.name().toLowerCase(Locale.ROOT)
+                + (own || status.isOver() ? "" : ".other");
     }
 
     public String tone(ReleasePlanStatus status) {

@@ -1,18 +1,16 @@
 package org.astc.plenary.inclusion.web;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.astc.plenary.inclusion.ReleaseWords;
 import org.astc.plenary.inclusion.ReleasedFigures;
 import org.astc.plenary.inclusion.ReleasedFigures.Figure;
 import org.astc.plenary.inclusion.cells.Axis;
 import org.astc.plenary.inclusion.cells.Category;
 import org.astc.plenary.inclusion.cells.Spot;
-import org.astc.plenary.inclusion.figures.Weight;
+import org.astc.plenary.inclusion.web.Finding.Column;
+import org.astc.plenary.inclusion.web.Finding.Share;
 import org.astc.plenary.inclusion.web.ReportTable.Bar;
 import org.astc.plenary.inclusion.web.ReportTable.Cell;
 import org.astc.plenary.inclusion.web.ReportTable.Fact;
@@ -26,10 +24,15 @@ public final class ReportTables {
 
     private final ReleasedFigures figures;
     private final Locale language;
+    private final String tongue;
+    private final ShareWords words;
 
-    public ReportTables(ReleasedFigures figures, Locale language) {
+    /** @param tongue the language in which the event names its types, BCP 47 */
+    public ReportTables(ReleasedFigures figures, Locale language, String tongue) {
         this.figures = figures;
         this.language = language;
+        this.tongue = tongue;
+        this.words = new ShareWords(language);
     }
 
     public List<ReportTable> all() {
@@ -37,15 +40,13 @@ public final class ReportTables {
         for (List<String> axes : figures.tables()) {
             String title = ReleaseWords.table(axes, language);
             if (!figures.isAvailable(axes)) {
-                all.add(new ReportTable(
-                        id(all), title, false, "", List.of(), List.of(), List.of(), List.of(), List.of()));
+                all.add(ReportTable.unavailable(id(all), title));
             } else if (axes.size() < 3) {
                 all.add(table(id(all), title, axes, Spot.TOTAL));
             } else {
                 Axis third = axis(axes.get(2));
                 for (Category group : third.categories()) {
-                    String part = Messages.text(
-                            language, "platform.labelled", title, ReleaseWords.category(third, group, language));
+                    String part = text("platform.labelled", title, ReleaseWords.category(third, group, language));
                     all.add(table(id(all), part, axes.subList(0, 2), Spot.TOTAL.with(third.code(), group.code())));
                 }
             }
@@ -58,105 +59,129 @@ public final class ReportTables {
     }
 
     private ReportTable table(String id, String title, List<String> axes, Spot group) {
-        List<Spot> columns = columns(axes, group);
-        List<String> headings = headings(axes);
-        List<Row> rows = new ArrayList<>();
-        List<Bar> bars = new ArrayList<>();
-        List<String> words = new ArrayList<>();
+        boolean crossed = axes.size() == 2;
         Axis measured = axis(axes.get(0));
-        for (Category category : measured.categories()) {
-            String name = ReleaseWords.category(measured, category, language);
-            List<Cell> cells = new ArrayList<>();
-            for (int i = 0; i < columns.size(); i++) {
-                Spot spot = columns.get(i).with(measured.code(), category.code());
-                boolean hidden = figures.count(spot).mark().equals("[c]");
-                cells.add(new Cell(headings.get(i), people(figures.count(spot)), hidden));
-                if (axes.size() == 1) {
-                    cells.add(new Cell(
-                            text("inclusion.report.share"), category.isAnswer() ? withInterval(spot) : "–", hidden));
-                }
-                if (category.isAnswer()) {
-                    String label = axes.size() == 1 ? name : name + ", " + headings.get(i);
-                    bars.add(bar(label, figures.share(spot)));
-                    words.add(text("inclusion.report.word", label, withInterval(spot)));
-                }
-            }
-            rows.add(new Row(name, cells));
+        List<Column> columns = columns(axes, group);
+        List<Row> rows = rows(measured, columns, crossed);
+        List<Share> shares = shares(measured, columns);
+        List<Share> told = shares.stream().filter(Share::isTold).toList();
+        List<Bar> bars = told.stream()
+                .filter(one -> !crossed || !one.column().isWhole())
+                .map(one -> bar(one, crossed))
+                .toList();
+        List<Phrase> headings =
+                new ArrayList<>(columns.stream().map(Column::heading).toList());
+        if (!crossed) {
+            headings.add(Phrase.of(text("inclusion.report.share")));
         }
-        rows.add(total(columns, headings, axes.size() == 1));
-        if (axes.size() == 1) {
-            headings = List.of(headings.get(0), text("inclusion.report.share"));
-        }
+        Finding finding = new Finding(language);
         return new ReportTable(
-                id, title, true, finding(measured, group), headings, rows, bars, words, quality(measured, rows, group));
+                id,
+                title,
+                true,
+                crossed ? finding.ofGroups(shares) : finding.ofWhole(shares),
+                headings,
+                rows,
+                bars,
+                unpictured(bars, crossed),
+                told.stream().map(one -> inWords(one, crossed)).toList(),
+                quality(group, shares, rows));
     }
 
-    private Row total(List<Spot> columns, List<String> headings, boolean withShare) {
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            Figure all = figures.count(columns.get(i));
-            cells.add(new Cell(headings.get(i), people(all), all.mark().equals("[c]")));
-        }
-        if (withShare) {
-            cells.add(new Cell(text("inclusion.report.share"), "–", false));
-        }
-        return new Row(text("inclusion.report.all"), cells);
-    }
-
-    private List<Spot> columns(List<String> axes, Spot group) {
-        List<Spot> columns = new ArrayList<>();
+    private List<Column> columns(List<String> axes, Spot group) {
+        List<Column> columns = new ArrayList<>();
         if (axes.size() == 2) {
-            axis(axes.get(1)).categories().forEach(one -> columns.add(group.with(axes.get(1), one.code())));
+            Axis by = axis(axes.get(1));
+            for (Category one : by.categories()) {
+                columns.add(new Column(group.with(by.code(), one.code()), name(by, one), one));
+            }
         }
-        columns.add(group);
+        String all = text(axes.size() == 2 ? "inclusion.report.all" : "inclusion.report.people");
+        columns.add(new Column(group, Phrase.of(all), null));
         return columns;
     }
 
-    private List<String> headings(List<String> axes) {
-        List<String> headings = new ArrayList<>();
-        if (axes.size() == 2) {
-            Axis by = axis(axes.get(1));
-            by.categories().forEach(one -> headings.add(ReleaseWords.category(by, one, language)));
+    private List<Row> rows(Axis measured, List<Column> columns, boolean crossed) {
+        List<Row> rows = new ArrayList<>();
+        for (Category category : measured.categories()) {
+            List<Cell> cells = new ArrayList<>();
+            for (Column column : columns) {
+                Spot spot = column.spot().with(measured.code(), category.code());
+                cells.add(people(column, spot));
+                if (!crossed) {
+                    Figure share = figures.share(spot);
+                    cells.add(category.isAnswer() ? share(words.withInterval(share), share.mark()) : share("–", ""));
+                }
+            }
+            rows.add(new Row(name(measured, category), cells));
         }
-        headings.add(text(axes.size() == 2 ? "inclusion.report.all" : "inclusion.report.people"));
-        return headings;
+        List<Cell> total = new ArrayList<>();
+        columns.forEach(column -> total.add(people(column, column.spot())));
+        if (!crossed) {
+            total.add(share("–", ""));
+        }
+        rows.add(new Row(Phrase.of(text("inclusion.report.all")), total));
+        return rows;
     }
 
-    /** The answer that most gave, of those that are told. */
-    private String finding(Axis measured, Spot group) {
-        Optional<Category> most = measured.categories().stream()
-                .filter(Category::isAnswer)
-                .filter(one ->
-                        figures.share(group.with(measured.code(), one.code())).isTold())
-                .max(Comparator.comparing(one ->
-                        figures.share(group.with(measured.code(), one.code())).value()));
-        return most.map(one -> {
-                    Figure share = figures.share(group.with(measured.code(), one.code()));
-                    String finding = text(
-                            "inclusion.report.finding",
-                            ReleaseWords.category(measured, one, language),
-                            percent(share.value()),
-                            share.base());
-                    Weight weight = Weight.of(share.base());
-                    return weight == Weight.SOLID
-                            ? finding
-                            : finding + " " + text("inclusion.report.finding." + code(weight));
-                })
-                .orElse(text("inclusion.report.finding.none"));
+    private Cell people(Column column, Spot spot) {
+        Figure count = figures.count(spot);
+        return new Cell(column.heading().text(), words.people(count), count.mark());
     }
 
-    private List<Fact> quality(Axis measured, List<Row> rows, Spot group) {
+    private Cell share(String told, String mark) {
+        return new Cell(text("inclusion.report.share"), told, mark);
+    }
+
+    private List<Share> shares(Axis measured, List<Column> columns) {
+        List<Share> shares = new ArrayList<>();
+        for (Category category : measured.categories()) {
+            for (Column column : columns) {
+                if (category.isAnswer()) {
+                    Figure figure = figures.share(column.spot().with(measured.code(), category.code()));
+                    shares.add(new Share(name(measured, category), column, figure));
+                }
+            }
+        }
+        return shares;
+    }
+
+    private Bar bar(Share share, boolean crossed) {
+        return new Bar(label(share, crossed), words.alone(share.figure()), (int)
+                Math.rint(share.figure().value() * 100));
+    }
+
+    private Phrase inWords(Share share, boolean crossed) {
+        return Phrase.of(language, "inclusion.report.word", label(share, crossed), words.withInterval(share.figure()));
+    }
+
+    private Phrase label(Share share, boolean crossed) {
+        return crossed
+                ? Phrase.of(
+                        language,
+                        "inclusion.report.label",
+                        share.answer(),
+                        share.column().heading())
+                : share.answer();
+    }
+
+    private String unpictured(List<Bar> bars, boolean crossed) {
+        return !bars.isEmpty()
+                ? ""
+                : text(crossed ? "inclusion.report.chart.none.groups" : "inclusion.report.chart.none");
+    }
+
+    private List<Fact> quality(Spot group, List<Share> shares, List<Row> rows) {
         List<Fact> facts = new ArrayList<>();
         Figure asked = figures.count(group);
-        facts.add(new Fact(text("inclusion.report.asked"), people(asked)));
-        measured.categories().stream()
-                .map(one -> figures.share(group.with(measured.code(), one.code())))
-                .filter(Figure::isTold)
+        facts.add(new Fact(text("inclusion.report.asked"), words.people(asked)));
+        shares.stream()
+                .filter(share -> share.column().isWhole() && share.isTold())
                 .findFirst()
-                .ifPresent(share -> facts.addAll(response(asked, share.base())));
+                .ifPresent(share -> facts.addAll(response(asked, share.figure().base())));
         long hidden = rows.stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.hidden() && !cell.column().equals(text("inclusion.report.share")))
+                .filter(cell -> cell.mark().equals("[c]") && !cell.column().equals(text("inclusion.report.share")))
                 .count();
         facts.add(new Fact(text("inclusion.report.hidden"), text("inclusion.report.hidden.here", hidden)));
         return facts;
@@ -166,56 +191,23 @@ public final class ReportTables {
     private List<Fact> response(Figure asked, int answered) {
         String term = text("inclusion.report.answered");
         if (!asked.isTold()) {
-            return List.of(new Fact(term, String.valueOf(answered)));
+            return List.of(new Fact(term, words.people(answered)));
         }
         double response = answered / asked.value();
-        Fact fact = new Fact(term, text("inclusion.report.answered.of", answered, percent(response)));
+        Fact fact = new Fact(term, text("inclusion.report.answered.of", answered, words.percent(response)));
         return response < LOW_RESPONSE
                 ? List.of(
                         fact,
                         new Fact(
                                 text("inclusion.report.careful"),
-                                text("inclusion.report.careful.response", percent(LOW_RESPONSE))))
+                                text("inclusion.report.careful.response", words.percent(LOW_RESPONSE))))
                 : List.of(fact);
     }
 
-    private Bar bar(String label, Figure share) {
-        return share.isTold()
-                ? new Bar(label, weighed(percent(share.value()), share), (int) Math.rint(share.value() * 100))
-                : new Bar(label, share.mark(), 0);
-    }
-
-    private String withInterval(Spot spot) {
-        Figure share = figures.share(spot);
-        return share.isTold()
-                ? weighed(
-                        text(
-                                "inclusion.report.interval",
-                                percent(share.value()),
-                                percent(share.lower()),
-                                percent(share.upper())),
-                        share)
-                : share.mark();
-    }
-
-    /** Returns the text of a share, with a word beside it if it stands on few people. */
-    private String weighed(String told, Figure share) {
-        Weight weight = Weight.of(share.base());
-        return weight == Weight.SOLID
-                ? told
-                : text("inclusion.report.weighed", told, text("inclusion.report.weight." + code(weight)));
-    }
-
-    private static String code(Weight weight) {
-        return weight.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String people(Figure count) {
-        return count.isTold() ? NumberFormat.getIntegerInstance(language).format(count.value()) : count.mark();
-    }
-
-    private String percent(double share) {
-        return NumberFormat.getPercentInstance(language).format(share);
+    /** The name of a category: in the reader's language, but for what the event named. */
+    private Phrase name(Axis axis, Category category) {
+        String name = ReleaseWords.category(axis, category, language);
+        return ReleaseWords.isNamedByEvent(axis, category) ? Phrase.of(name, tongue, language) : Phrase.of(name);
     }
 
     private Axis axis(String code) {

@@ -13,6 +13,7 @@ import org.astc.plenary.inclusion.ReleaseQueries;
 import org.astc.plenary.inclusion.ReleasedFigures;
 import org.astc.plenary.inclusion.figures.Weight;
 import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.Settings;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
 
@@ -32,6 +33,9 @@ public class ReportView {
     @Inject
     private Language language;
 
+    @Inject
+    private Settings settings;
+
     private EventSummary event;
     private Release release;
     private ReleasedFigures figures;
@@ -40,11 +44,12 @@ public class ReportView {
     @PostConstruct
     void read() {
         event = events.bySlug(path.get("slug")).orElseThrow(NotFound::new);
-        language.suggest(Locale.forLanguageTag(event.language()));
+        String tongue = event.language();
+        language.suggest(Locale.forLanguageTag(tongue));
         event = event.in(language.locale());
         release = releases.find(event.id(), path.get("report")).orElseThrow(NotFound::new);
         figures = ReleasedFigures.of(release);
-        tables = new ReportTables(figures, language.locale()).all();
+        tables = new ReportTables(figures, language.locale(), tongue).all();
     }
 
     public EventSummary getEvent() {
@@ -68,8 +73,23 @@ public class ReportView {
         return figures.hidden();
     }
 
+    /** The letters of the marks that stand on the page, in order. */
+    public List<String> getMarks() {
+        return tables.stream()
+                .flatMap(table -> table.marks().stream())
+                .distinct()
+                .sorted()
+                .map(mark -> mark.substring(1, 2))
+                .toList();
+    }
+
     public int getSmallest() {
         return figures.frame().smallest();
+    }
+
+    /** Where everybody finds it. */
+    public String getAddress() {
+        return settings.baseUrl() + "/events/" + event.slug() + "/reports/" + release.code();
     }
 
     /** Where its files are. */

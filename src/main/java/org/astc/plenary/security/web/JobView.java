@@ -41,6 +41,11 @@ public class JobView {
         return !own.job().status().isOver();
     }
 
+    /** Whether it came to a good end. */
+    public boolean isDone() {
+        return own.job().status() == JobStatus.DONE;
+    }
+
     public boolean isCancellable() {
         return isUnderWay() && !own.job().cancelling();
     }
@@ -57,7 +62,7 @@ public class JobView {
 
     /** Whether what was made is withheld, since the right to it is gone. */
     public boolean isWithheld() {
-        return own.job().status() == JobStatus.DONE && !own.allowed();
+        return isDone() && !own.allowed();
     }
 
     /** Cancels the job. */

@@ -59,7 +59,7 @@ class ProtectCommandTest {
         assertThat(text("out/method.md"))
                 .contains(
                         "# Who took part", "Reglas", "Lo que queda", "Further genders", "Quien está solo en una celda")
-                .contains("la cifra es orientativa", "Con menos del 60 %");
+                .contains("la cifra es orientativa", "Con menos del 60\u00a0%");
         assertThat(text("out/cells.csv"))
                 .startsWith(
                         "release,population,dim1,cat1,dim2,cat2,dim3,cat3,measure,value,status,lower,upper,n_base\n")
