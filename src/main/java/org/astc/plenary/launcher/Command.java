@@ -162,11 +162,16 @@ enum Command {
         @Override
         int run(List<String> arguments, Supplier<Settings> read) {
             expect(arguments, 3);
-            return Engine.run(
-                    "org.astc.plenary.inclusion.release.ProtectCommand",
-                    arguments.get(0),
-                    arguments.get(1),
-                    arguments.get(2));
+            return Engine.run("org.astc.plenary.inclusion.release.ProtectCommand", arguments);
+        }
+    },
+    ASSIGN(
+            "assigns reviewers to proposals, or says with 3 which one cannot be staffed and why; docs/assign.md",
+            "assign IN.json OUT.json\n  Needs neither server nor database. Bad input ends with 2 and a line for each fault. An older OUT.json is replaced.\n") {
+        @Override
+        int run(List<String> arguments, Supplier<Settings> read) {
+            expect(arguments, 2);
+            return Engine.run("org.astc.plenary.review.assignment.AssignCommand", arguments);
         }
     },
     VERSION("prints the version", "") {

@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,20 +19,20 @@ import java.util.stream.Stream;
  * libraries that they need lie in the folder {@code engine} beside it.
  */
 final class Engine {
-    private static final Class<?>[] SIGNATURE = {
-        String.class, String.class, String.class, PrintStream.class, PrintStream.class
-    };
-
     private Engine() {}
 
-    /** Runs {@code static int run(String, String, String, PrintStream, PrintStream)} of a class of the archive. */
-    static int run(String type, String first, String second, String third) {
+    /** Runs {@code static int run(String, …, PrintStream, PrintStream)} of a class of the archive. */
+    static int run(String type, List<String> arguments) {
         Path archive = WebServer.archive();
         try (URLClassLoader classes = new URLClassLoader(places(archive), ClassLoader.getPlatformClassLoader())) {
             Thread.currentThread().setContextClassLoader(classes);
+            List<Class<?>> signature = new ArrayList<>(Collections.nCopies(arguments.size(), String.class));
+            signature.addAll(List.of(PrintStream.class, PrintStream.class));
+            List<Object> given = new ArrayList<>(arguments);
+            given.addAll(List.of(System.out, System.err));
             Object code = classes.loadClass(type)
-                    .getMethod("run", SIGNATURE)
-                    .invoke(null, first, second, third, System.out, System.err);
+                    .getMethod("run", signature.toArray(Class<?>[]::new))
+                    .invoke(null, given.toArray());
             return (Integer) code;
         } catch (InvocationTargetException failed) {
             throw Refusal.failed("the engine failed", failed.getCause() == null ? failed : failed.getCause());
