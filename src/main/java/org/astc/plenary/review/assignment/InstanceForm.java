@@ -15,8 +15,8 @@ import org.astc.plenary.platform.json.JsonForm;
 
 /** Reads what is to be assigned (docs/assign.schema.json). Every fault is told with its JSON pointer. */
 final class InstanceForm {
-    static final int MOST_PROPOSALS = 5_000;
-    static final int MOST_REVIEWERS = 1_000;
+    static final int MOST_PROPOSALS = 2_000;
+    static final int MOST_REVIEWERS = 500;
     private static final int MOST_PAIRS = 1_000_000;
     private static final int MOST_REVIEWS = 20;
     private static final int USUAL_REVIEWS = 3;

@@ -3,6 +3,7 @@ package org.astc.plenary.review.assignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Joins groups of reviews until there is one, if that can be done without breaking a hard rule or going below a floor.
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class Repair {
     private final Loads loads;
     private final int floor;
+    private final int fewest;
     private final List<Step> steps = new ArrayList<>();
     private Board board;
     private Placement placement;
@@ -33,6 +35,10 @@ final class Repair {
         this.floor = floor;
         this.placement = placement;
         groups = Groups.of(board, placement);
+        int busy = (int) IntStream.range(0, board.reviewers())
+                .filter(r -> loads.least(r) > 0)
+                .count();
+        fewest = Math.max(1, board.proposals() + busy - board.wanted());
     }
 
     static Repair of(Board board, Loads loads, int floor, Placement placement) {
@@ -41,8 +47,9 @@ final class Repair {
         return repair;
     }
 
+    /** Says whether there are as few groups as there are pairs enough to join. */
     boolean isDone() {
-        return groups.count() == 1;
+        return groups.count() <= fewest;
     }
 
     Placement placement() {

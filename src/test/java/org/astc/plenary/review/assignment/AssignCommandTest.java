@@ -87,7 +87,7 @@ class AssignCommandTest {
             "bid": 12                  | "bid": 1.5                    | /reviewers/1/bids/0/bid: A whole number is expected here.
             "proposal": "touch tables", "bid" | "proposal": "moon", "bid" | /reviewers/1/bids/0/proposal: This is not known here.
             "high"                     | "huge"                        | /reviewers/0/topics/0/interest: This is not known here.
-            "most": 2                  | "most": 0                     | /reviewers/2/most: This must be from 1 to 5,000.
+            "most": 2                  | "most": 0                     | /reviewers/2/most: This must be from 1 to 2,000.
             "least"                    | "lest"                        | /reviewers/2/lest: There is no such field.
             "kept": [{"proposal": "touch tables", "reviewer": "cy" | "kept": [{"proposal": "touch tables", "reviewer": "di" | /kept/0/reviewer: This is not known here.
             "kept": [{"proposal": "touch tables", "reviewer": "cy" | "kept": [{"proposal": "touch tables", "reviewer": "ada" | /kept/0/reviewer: This reviewer has a conflict of interest with the proposal.
