@@ -115,7 +115,7 @@ final class Besieged {
             // of an earlier release it is not known who was alone: nobody was; in the new one there is somebody
             return person.release() == 0 ? List.of(new Breach(person, person)) : List.of();
         }
-        Set<Integer> own = terrain.same(insider);
+        Set<Integer> own = terrain.same(insider, siege::isEmpty);
         List<Breach> found = new ArrayList<>();
         for (int cell : inside.exposed(order, one -> !own.contains(one) && isNews(inside, one, insider), most)) {
             found.add(new Breach(cells.get(cell), person));

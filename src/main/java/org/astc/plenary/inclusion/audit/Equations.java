@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What must be true of the hidden cells: sums of them equal a number, or are at least one. Falls apart into systems
@@ -21,8 +22,12 @@ final class Equations {
     private final List<Row> rows = new ArrayList<>();
     private final List<String> objections = new ArrayList<>();
 
-    /** {@code Σ terms = right}, or {@code ≥ right}. */
-    record Row(Map<Integer, Integer> terms, int right, boolean equal) {}
+    /**
+     * {@code Σ terms = right}, or {@code ≥ right}.
+     *
+     * @param bare whether nobody is in the figures of it that are told: all of them are zeros
+     */
+    record Row(Map<Integer, Integer> terms, int right, boolean equal, boolean bare) {}
 
     /** A system of its own: its cells, and its rows with the numbers of the cells in this system. */
     record Island(List<Place> cells, List<Row> rows) {}
@@ -65,7 +70,9 @@ final class Equations {
                 objections.add(CONTRADICTION + ": " + plus);
             }
         } else {
-            rows.add(new Row(terms, right, equal));
+            boolean bare =
+                    Stream.concat(plus.stream(), minus.stream()).allMatch(place -> known.getOrDefault(place, 0) == 0);
+            rows.add(new Row(terms, right, equal, bare));
         }
     }
 
@@ -103,7 +110,7 @@ final class Equations {
             Map<Integer, Integer> terms = new HashMap<>();
             row.terms().forEach((cell, factor) -> terms.put(number[cell], factor));
             int any = row.terms().keySet().iterator().next();
-            islands.get(find(root, any)).rows().add(new Row(terms, row.right(), row.equal()));
+            islands.get(find(root, any)).rows().add(new Row(terms, row.right(), row.equal(), row.bare()));
         }
         return List.copyOf(islands.values());
     }

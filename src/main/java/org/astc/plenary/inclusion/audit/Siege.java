@@ -54,6 +54,11 @@ final class Siege {
         return polytope.upper(cell) - polytope.lower(cell) > TINY;
     }
 
+    /** Says whether the cell is told to be empty. */
+    boolean isEmpty(int cell) {
+        return polytope.upper(cell) < TINY;
+    }
+
     /**
      * Returns the cells that are narrowed down too far and that count, in the order given; stops after as many as told.
      */

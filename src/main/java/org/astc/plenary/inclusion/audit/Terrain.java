@@ -1,11 +1,14 @@
 package org.astc.plenary.inclusion.audit;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.astc.plenary.inclusion.audit.Equations.Island;
 import org.astc.plenary.inclusion.audit.Equations.Row;
@@ -70,27 +73,36 @@ final class Terrain {
                 .toArray();
     }
 
-    /** Returns the cell and those of other releases that have the same people in them, or some of them. */
-    Set<Integer> same(int cell) {
-        Set<Integer> same = new LinkedHashSet<>(Set.of(cell));
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            for (Row row : rows) {
-                Set<Integer> pair = row.terms().keySet();
-                boolean tied =
-                        pair.size() == 2 && row.right() == 0 && pair.stream().anyMatch(same::contains);
-                if (tied
-                        && pair.stream()
-                                        .map(one -> cells.get(one).release())
-                                        .distinct()
-                                        .count()
-                                == 2) {
-                    grows |= same.addAll(pair);
-                }
+    /**
+     * Returns the cell and those that are known to hold nobody but people of it: the others that stand in a sum of the
+     * two are told to be empty. Whoever is alone in the cell learns of no other person from them.
+     *
+     * @param empty the cells that are told to be empty meanwhile
+     */
+    Set<Integer> same(int cell, IntPredicate empty) {
+        Set<Integer> same = new LinkedHashSet<>();
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(cell));
+        while (!waiting.isEmpty()) {
+            int next = waiting.poll();
+            if (same.add(next)) {
+                rows.stream()
+                        .filter(row -> row.bare() && row.terms().containsKey(next))
+                        .flatMapToInt(row -> within(next, row, empty))
+                        .forEach(waiting::add);
             }
         }
         return same;
+    }
+
+    /** Returns the only other cell of the row, if it cannot hold people who are not in this one. */
+    private static IntStream within(int cell, Row row, IntPredicate empty) {
+        int[] others = row.terms().keySet().stream()
+                .mapToInt(one -> one)
+                .filter(one -> one != cell && !empty.test(one))
+                .toArray();
+        int sign = row.terms().get(cell);
+        boolean only = others.length == 1 && row.terms().get(others[0]) == -sign;
+        return only && (row.equal() || sign > 0) ? IntStream.of(others) : IntStream.empty();
     }
 
     Polytope polytope(int most, Deadline deadline) {

@@ -2,7 +2,6 @@ package org.astc.plenary.inclusion.protect;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -29,6 +28,9 @@ public final class Protector {
     private final Set<Integer> primary;
     private final Set<Integer> hidden = new TreeSet<>();
     private final Set<Integer> alone = new TreeSet<>();
+    /** For cells with one person in them those that hold the same person and nobody else, as anybody can tell. */
+    private final Map<Integer, Set<Integer>> same = new HashMap<>();
+
     private final Set<Integer> known = new TreeSet<>();
     private final double[] base;
     private final double[] weights;
@@ -49,6 +51,7 @@ public final class Protector {
             }
         }
         primary.forEach(this::hide);
+        tables.sums().forEach(this::join);
     }
 
     /**
@@ -61,7 +64,6 @@ public final class Protector {
         PrimaryCells primaryCells = new PrimaryCells(tables);
         Protector protector = new Protector(tables, effort, primaryCells);
         publicly.stream().map(tables::number).filter(Objects::nonNull).forEach(protector.known::add);
-        protector.refuseTwins();
         protector.fillZeros();
         Comparator<Integer> bySize = Comparator.comparing(tables::count);
         List<Integer> targets = new ArrayList<>(primaryCells.targets());
@@ -115,22 +117,6 @@ public final class Protector {
     /** Says that a cell is still exposed after all that was tried. */
     public Unprotectable giveUp(Spot cell) {
         return new Unprotectable(cell);
-    }
-
-    /**
-     * A person who is alone in a cell knows a sum of it and of nothing but zeros, whatever is hidden. The auditor would
-     * say so after all the work.
-     */
-    private void refuseTwins() throws Unprotectable {
-        for (LinkedTables.Sum sum : tables.sums()) {
-            List<Integer> full = IntStream.of(sum.cells())
-                    .filter(cell -> base[cell] > 0 || primary.contains(cell))
-                    .boxed()
-                    .toList();
-            if (sum.exact() && full.size() == 2 && alone.containsAll(full) && Collections.disjoint(known, full)) {
-                throw new Unprotectable(tables.spot(Collections.max(full, Comparator.comparing(tables::depth))));
-            }
-        }
     }
 
     /** Finds a table in which no hidden cell is empty, since an outsider takes it that a zero would have been told. */
@@ -232,8 +218,23 @@ public final class Protector {
         return near;
     }
 
-    private Map<Integer, Double> search(int cell, double least, double most, Set<Integer> insiders, boolean whole) {
+    /** A person who is alone in a cell is alone in a sum of it and of nothing but zeros: that is no other person. */
+    private void join(LinkedTables.Sum sum) {
+        List<Integer> full = IntStream.of(sum.cells())
+                .filter(cell -> tables.count(cell) > 0 || primary.contains(cell))
+                .boxed()
+                .toList();
+        if (sum.exact() && full.size() == 2 && alone.containsAll(full)) {
+            Set<Integer> one = new TreeSet<>();
+            full.forEach(cell -> one.addAll(same.getOrDefault(cell, Set.of(cell))));
+            one.forEach(cell -> same.put(cell, one));
+        }
+    }
+
+    private Map<Integer, Double> search(int cell, double least, double most, Set<Integer> all, boolean whole) {
         Map<Integer, Double> found = null;
+        Set<Integer> insiders = new TreeSet<>(all);
+        insiders.removeAll(same.getOrDefault(cell, Set.of()));
         if (limits.forbid(cell, least, insiders)) {
             return null;
         }

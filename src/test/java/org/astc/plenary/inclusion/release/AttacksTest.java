@@ -134,6 +134,33 @@ class AttacksTest {
                 .hasSize(3);
     }
 
+    /** All of a0 b0 are in c0: who is alone in that cell is alone in its margin, and learns of nobody else. */
+    @Test
+    void eSomebodyAloneInACellIsAloneInAMarginThatIsHerself() {
+        Sample sample = twin(22);
+
+        assertThat(Experiments.audit(sample, TWINS, insiders(sample, TWINS)).exposures())
+                .isEmpty();
+        assertThat(sample.release().pattern().hidden()).contains(cell("a0", "b0", "c0"), at("a0", "b0"));
+        assertThat(sample.release().frame().withdrawn()).isEmpty();
+    }
+
+    /** The same cells are hidden, but a sum or two away from the margin stands one other person. */
+    @Test
+    void eFromAMarginThatIsHerselfSheDoesNotGoOnToSomebodyElse() {
+        Sample sample = twin(1);
+        Spot self = cell("a0", "b0", "c0");
+
+        Verdict verdict = Experiments.audit(sample, TWINS, insiders(sample, TWINS));
+
+        assertThat(Experiments.audit(sample, TWINS, sample.outsider()).passed()).isTrue();
+        assertThat(verdict.exposures())
+                .filteredOn(one -> self.equals(one.insider()))
+                .extracting(Verdict.Exposure::cell)
+                .containsExactlyInAnyOrder(cell("a1", "b1", "c0"), at("a1", "b1"));
+        assertThat(sample.release().verdict().passed()).isTrue();
+    }
+
     @Test
     void fAGroupThatGaveOneAnswer() {
         Sample sample = Sample.table(5, new int[] {20, 15, 30}, new int[] {0, 14, 11}, new int[] {0, 40, 22});
@@ -212,6 +239,34 @@ class AttacksTest {
                 .doesNotContain("987654");
     }
 
+    private static final Set<Spot> TWINS = Set.of(
+            cell("a0", "b0", "c0"),
+            cell("a0", "b1", "c0"),
+            cell("a1", "b0", "c0"),
+            cell("a1", "b1", "c0"),
+            at("a0", "b0"),
+            at("a0", "b1"),
+            at("a1", "b0"),
+            at("a1", "b1"));
+
+    /** One person in a0 b0, all told in c0; as many as given in a1 b1, all in c0 as well; enough everywhere else. */
+    private static Sample twin(int others) {
+        int[] counts = {1, 0, 30, 25, 29, 28, others, 0, 20, 22, 24, 21};
+        List<Map<String, String>> people = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            Map<String, String> person = Map.of("a", "a" + i / 4, "b", "b" + i / 2 % 2, "c", "c" + i % 2);
+            people.addAll(Collections.nCopies(counts[i], person));
+        }
+        List<Axis> axes = List.of(Sample.axis("a", 3, true), Sample.axis("b", 2, false), Sample.axis("c", 2, false));
+        return Sample.of(5, List.of(List.of("a", "b", "c")), axes, people);
+    }
+
+    private static Attacker insiders(Sample sample, Set<Spot> hidden) {
+        Set<Spot> alone = new HashSet<>(hidden);
+        alone.removeIf(spot -> sample.counts().get(spot) != 1);
+        return new Attacker(sample.frame(), Map.of(), alone, List.of(), Sample.PATIENCE);
+    }
+
     /** Three people in a0 b0 c0, and more than enough everywhere else. */
     private static Sample cube() {
         int[] counts = {3, 30, 20, 20, 25, 15, 30, 22};
@@ -239,6 +294,10 @@ class AttacksTest {
 
     private static Attacker.Earlier earlier(Sample sample) {
         return new Attacker.Earlier(sample.frame(), sample.release().csv());
+    }
+
+    private static Spot cell(String a, String b, String c) {
+        return new Spot(Map.of("a", a, "b", b, "c", c));
     }
 
     private static Spot at(String a, String b) {

@@ -95,6 +95,67 @@ public final class Experiments {
                 unsafe);
     }
 
+    /** Hides a few further cells at random, and compares what auditor and judge say of who is alone in a cell. */
+    static String insiders(int count) {
+        int exposed = 0;
+        int herself = 0;
+        long tables = 0;
+        for (int seed = 0; seed < count; seed++) {
+            Sample sample = tiny(seed);
+            Set<Spot> hidden = small(sample);
+            List<Spot> others = new ArrayList<>(sample.counts().keySet());
+            others.removeIf(spot -> hidden.contains(spot)
+                    || spot.at().isEmpty()
+                    || sample.counts().get(spot) == 0);
+            others.sort(java.util.Comparator.comparing(Spot::toString));
+            Random random = new Random(seed);
+            java.util.Collections.shuffle(others, random);
+            hidden.addAll(others.subList(0, Math.min(others.size(), 3 + random.nextInt(5))));
+            Judge judge = new Judge(sample, hidden);
+            tables += judge.tables();
+            exposed += insiders(sample, hidden, judge);
+            herself += alone(sample, hidden).alone().stream()
+                    .mapToInt(spot -> judge.same(spot).size() - 1)
+                    .sum();
+        }
+        return String.format(
+                Locale.ROOT,
+                "%d tiny tables with cells hidden at random, %d whole tables: %d cells exposed to somebody alone in another one, all found; %d cells that are herself",
+                count,
+                tables,
+                exposed,
+                herself);
+    }
+
+    /**
+     * Compares the same for everybody who is alone in a cell, as far as nobody outside gets; cells that are only
+     * herself do not count.
+     */
+    private static int insiders(Sample sample, Set<Spot> hidden, Judge outside) {
+        int exposed = 0;
+        Attacker attacker = alone(sample, hidden);
+        Verdict verdict = audit(sample, hidden, attacker);
+        for (Spot insider : attacker.alone()) {
+            Judge judge = new Judge(sample, hidden, insider);
+            for (Spot herself : outside.same(insider)) {
+                assertThat(verdict.exposures())
+                        .filteredOn(one -> outside.isSafe(herself))
+                        .doesNotContain(new Verdict.Exposure(herself, insider));
+            }
+            Set<Spot> others = new HashSet<>(hidden);
+            others.removeAll(outside.same(insider));
+            others.removeIf(spot -> !outside.isSafe(spot));
+            for (Spot spot : others) {
+                boolean found = verdict.exposures().contains(new Verdict.Exposure(spot, insider));
+                assertThat(found)
+                        .as("%s for %s of %s", spot, insider, sample.counts())
+                        .isEqualTo(!judge.isSafe(spot));
+                exposed += found ? 1 : 0;
+            }
+        }
+        return exposed;
+    }
+
     /** Compares the further cells with the fewest possible. */
     public static Optimum optimum(int count) {
         int ours = 0;

@@ -17,6 +17,12 @@ class ExperimentsTest {
     }
 
     @Test
+    void andWhatSomebodyAloneInACellFinds() {
+        assertThat(Experiments.insiders(60))
+                .matches(".*: [1-9]\\d* cells exposed .* all found; [1-9]\\d* cells that are herself");
+    }
+
+    @Test
     void hardlyMoreIsHiddenThanMustBe() {
         String told = Experiments.optimum(3).toString();
 

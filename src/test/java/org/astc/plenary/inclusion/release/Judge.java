@@ -1,7 +1,10 @@
 package org.astc.plenary.inclusion.release;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,8 @@ final class Judge {
     private final int[] table;
     private final int[] least;
     private final int[] most;
+    private final boolean[][] differ;
+    private final Spot insider;
     private long found;
 
     private static final class Sum {
@@ -24,13 +29,20 @@ final class Judge {
     }
 
     Judge(Sample sample, Set<Spot> hidden) {
+        this(sample, hidden, null);
+    }
+
+    /** @param insider a cell that is known to hold one person, or null */
+    Judge(Sample sample, Set<Spot> hidden, Spot insider) {
         this.sample = sample;
+        this.insider = insider;
         this.hidden = hidden.stream()
                 .sorted(java.util.Comparator.comparing(Spot::toString))
                 .toList();
         table = new int[hidden.size()];
         least = new int[hidden.size()];
         most = new int[hidden.size()];
+        differ = new boolean[hidden.size()][hidden.size()];
         java.util.Arrays.fill(least, Integer.MAX_VALUE);
         for (Spot spot : sample.counts().keySet()) {
             for (Axis axis : sample.frame().axes()) {
@@ -64,6 +76,28 @@ final class Judge {
         return least[cell] >= k || most[cell] >= k && most[cell] - least[cell] >= k - 1;
     }
 
+    /**
+     * Returns the cell and all that lie within it, or it in them, and hold as many people in every table; and theirs.
+     */
+    Set<Spot> same(Spot spot) {
+        Set<Spot> same = new LinkedHashSet<>();
+        Deque<Spot> waiting = new ArrayDeque<>(List.of(spot));
+        while (!waiting.isEmpty()) {
+            Spot next = waiting.poll();
+            if (same.add(next)) {
+                hidden.stream()
+                        .filter(other -> !differ[hidden.indexOf(next)][hidden.indexOf(other)])
+                        .filter(other -> isWithin(next, other) || isWithin(other, next))
+                        .forEach(waiting::add);
+            }
+        }
+        return same;
+    }
+
+    private static boolean isWithin(Spot part, Spot whole) {
+        return part.at().entrySet().containsAll(whole.at().entrySet());
+    }
+
     private void term(Sum sum, Spot spot, int sign) {
         int cell = hidden.indexOf(spot);
         if (cell < 0) {
@@ -79,10 +113,14 @@ final class Judge {
             for (int i = 0; i < table.length; i++) {
                 least[i] = Math.min(least[i], table[i]);
                 most[i] = Math.max(most[i], table[i]);
+                for (int j = 0; j < i; j++) {
+                    differ[i][j] |= table[i] != table[j];
+                    differ[j][i] = differ[i][j];
+                }
             }
             return;
         }
-        int total = sample.counts().get(Spot.TOTAL);
+        int total = hidden.get(cell).equals(insider) ? 1 : sample.counts().get(Spot.TOTAL);
         for (int count = 1; count <= total; count++) {
             table[cell] = count;
             boolean fits = true;

@@ -16,10 +16,11 @@ class ProtectionDrillE2E {
     void fiveHundredPlansTwoHundredJudgedTablesFortyOptima() throws IOException {
         String plans = Experiments.linkedPlans(0, 500);
         String naive = Experiments.naive(200);
+        String insiders = Experiments.insiders(200);
         String optimum = Experiments.optimum(40).toString();
 
         Files.createDirectories(Path.of("target/benchmark"));
-        Files.write(Path.of("target/benchmark/protection.txt"), List.of(plans, naive, optimum));
+        Files.write(Path.of("target/benchmark/protection.txt"), List.of(plans, naive, insiders, optimum));
         assertThat(optimum).matches(".*\\(\\+[0-4]\\.\\d %\\).*");
     }
 }
