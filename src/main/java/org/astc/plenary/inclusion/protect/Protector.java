@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.astc.plenary.inclusion.cells.Spot;
 
 /**
@@ -139,31 +140,19 @@ public final class Protector {
     /** Says whether a cell can be protected at all, which does not depend on what is hidden. */
     private boolean canWiden(int cell) {
         Set<Integer> insiders = alone.size() == 1 ? near(cell, alone) : Set.of();
-        int span = tables.smallest(cell) - 1;
-        int least = Math.max(0, span + 1 - (int) base[cell]);
-        return IntStream.rangeClosed(least, Math.max(span, least))
-                .filter(up -> Math.max(0, span - up) < base[cell])
-                .anyMatch(up -> goes(cell, up, insiders) && goes(cell, Math.min(0, up - span), insiders));
+        return rooms(cell).anyMatch(room -> goes(cell, room.up(), insiders) && goes(cell, -room.down(), insiders));
     }
 
     private boolean goes(int cell, int change, Set<Integer> insiders) {
         return change == 0 || search(cell, change, change, insiders, false) != null;
     }
 
-    /** Makes room for {@code k - 1} above and below together, and for {@code k} at least, where it is cheapest. */
+    /** Makes room where it is cheapest. */
     private boolean widen(int cell, Set<Integer> insiders, boolean whole) {
-        int k = tables.smallest(cell);
-        int now = (int) base[cell];
-        int least = Math.max(0, k - now);
-        int most = Math.max(k - 1, least);
         Map<Integer, Double> best = null;
-        for (int up : ways(least, most)) {
-            int down = Math.max(0, k - 1 - up);
-            if (down >= now) {
-                continue;
-            }
-            Map<Integer, Double> above = reach(cell, up, insiders, whole);
-            Map<Integer, Double> below = above == null ? null : reach(cell, -down, insiders, whole);
+        for (Room room : rooms(cell).toList()) {
+            Map<Integer, Double> above = reach(cell, room.up(), insiders, whole);
+            Map<Integer, Double> below = above == null ? null : reach(cell, -room.down(), insiders, whole);
             if (below != null) {
                 Map<Integer, Double> both = new HashMap<>(above);
                 both.putAll(below);
@@ -171,7 +160,7 @@ public final class Protector {
                     best = both;
                 }
             }
-            if (best != null && up == least) {
+            if (best != null && room.least()) {
                 break;
             }
         }
@@ -181,10 +170,25 @@ public final class Protector {
         return best != null;
     }
 
-    /** How far upward to try: as far as can be and as little as can be first; the rest if neither goes. */
-    private static int[] ways(int least, int most) {
-        IntStream between = IntStream.range(least + 1, most);
-        return IntStream.concat(IntStream.of(most, least).distinct(), between).toArray();
+    /**
+     * How many more and how many fewer a cell could hold.
+     *
+     * @param least whether it is as little upward as can be
+     */
+    private record Room(int up, int down, boolean least) {}
+
+    /**
+     * The rooms that are enough: {@code k - 1} above and below together, and {@code k} at least. As far upward as can
+     * be and as little as can be come first.
+     */
+    private Stream<Room> rooms(int cell) {
+        int k = tables.smallest(cell);
+        int now = (int) base[cell];
+        int least = Math.max(0, k - now);
+        int most = Math.max(k - 1, least);
+        return IntStream.concat(IntStream.of(most, least).distinct(), IntStream.range(least + 1, most))
+                .mapToObj(up -> new Room(up, Math.max(0, k - 1 - up), up == least))
+                .filter(room -> room.down() < now);
     }
 
     private double weigh(Map<Integer, Double> changes) {
