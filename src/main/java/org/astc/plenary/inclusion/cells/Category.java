@@ -18,4 +18,9 @@ public record Category(String code, String title, Set<String> members) {
     public boolean isAnswer() {
         return !code.startsWith("_");
     }
+
+    /** Says whether several answers are counted as this one. */
+    public boolean isJoined() {
+        return isAnswer() && members.size() > 1;
+    }
 }

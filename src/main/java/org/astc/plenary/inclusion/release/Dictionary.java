@@ -95,7 +95,7 @@ final class Dictionary {
         return columns.keySet().stream()
                 .filter(axis -> axis.code().equals(question.code()))
                 .flatMap(axis -> axis.categories().stream())
-                .anyMatch(one -> one.isAnswer() && one.members().size() > 1);
+                .anyMatch(Category::isJoined);
     }
 
     private void exclusive(

@@ -78,9 +78,7 @@ final class Method {
 
     private List<String> pooled(Axis axis) {
         return axis.categories().stream()
-                .filter(category -> category.isAnswer()
-                        && category.members().size() > 1
-                        && axis.code().equals(axis.question()))
+                .filter(category -> category.isJoined() && axis.code().equals(axis.question()))
                 .map(category -> escaped(axis.title() + ": " + category.title() + " = " + members(category)))
                 .toList();
     }
