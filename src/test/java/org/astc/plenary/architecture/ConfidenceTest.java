@@ -93,7 +93,7 @@ class ConfidenceTest {
         return noClasses()
                 .that()
                 .haveNameNotMatching(
-                        Pattern.quote(inclusion) + "(ReleaseProtection|release\\.(CountedRelease|SeveralWays))(\\$.*)?")
+                        Pattern.quote(inclusion) + "(ReleaseProtection|release\\.CountedRelease)(\\$.*)?")
                 .should()
                 .callMethod(inclusion + "release.CountedRelease$Outcome", "intervals")
                 .orShould()

@@ -39,9 +39,12 @@ final class Differencing {
 
     /**
      * A figure that both tell is the same in both, or differs by enough people who did not all give one answer; and
-     * with as many people it is the same.
+     * with as many people it is the same. Several answers are told in the same way.
      */
     void gate(List<String> objections) {
+        SeveralWays.questions(now.frame(), then.frame())
+                .forEach(question -> objections.add(DIFFERS + then.frame().release()
+                        + " in how several answers are told: " + question));
         Newcomers newcomers = new Newcomers(now, then);
         for (Link link : links) {
             String release = DIFFERS + then.frame().release();

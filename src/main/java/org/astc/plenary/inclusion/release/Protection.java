@@ -61,7 +61,7 @@ final class Protection {
                 Pattern pattern = best();
                 Attacker attacker = pattern.attacker();
                 String csv = pattern.csv();
-                Verdict verdict = SeveralWays.judge(Audit.of(csv, attacker), frame, outsider.earlier());
+                Verdict verdict = Audit.of(csv, attacker);
                 return new Outcome(frame, pattern, csv, verdict);
             } catch (Unprotectable cannot) {
                 cannot.cells().stream()
