@@ -43,8 +43,8 @@ final class Differencing {
      */
     void gate(List<String> objections) {
         SeveralWays.questions(now.frame(), then.frame())
-                .forEach(question -> objections.add(DIFFERS + then.frame().release()
-                        + " in how several answers are told: " + question));
+                .forEach(question -> objections.add(
+                        DIFFERS + then.frame().release() + " in how several answers are told: " + question));
         Newcomers newcomers = new Newcomers(now, then);
         for (Link link : links) {
             String release = DIFFERS + then.frame().release();

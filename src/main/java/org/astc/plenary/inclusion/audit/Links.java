@@ -14,6 +14,8 @@ import org.astc.plenary.inclusion.cells.Spot;
 
 /** What anybody who knows the dictionary knows about the cells of one release: which of them sum up to which. */
 final class Links {
+    private static final String SEVERAL = "several";
+
     private final Frame frame;
     private final int release;
     private final Collection<Spot> spots;
@@ -91,32 +93,53 @@ final class Links {
             }
         }
         byQuestion.forEach((question, axes) -> {
-            List<Place> mentions = axes.stream()
-                    .map(axis -> place(Spot.TOTAL.with(axis.code(), "yes")))
-                    .toList();
+            List<Place> mentions = axes.stream().map(this::yes).toList();
             String any = axes.get(0).code();
             atLeast(mentions, List.of(mentions.get(0), place(Spot.TOTAL.with(any, "no"))));
             for (Axis alone : frame.axes()) {
                 if (alone.question().equals(question) && alone.option().isEmpty()) {
-                    axes.forEach(axis -> alone(axis, alone));
+                    alone(axes, alone);
                 }
             }
         });
     }
 
-    private void alone(Axis option, Axis exclusive) {
-        for (Category category : exclusive.categories()) {
-            if (category.members().equals(Set.of(option.option()))) {
-                Place any = place(Spot.TOTAL.with(option.code(), "yes"));
-                Place alone = place(Spot.TOTAL.with(exclusive.code(), category.code()));
-                atLeast(List.of(any), List.of(alone));
-                exclusive.categories().stream()
-                        .filter(one -> one.members().contains("several"))
-                        .forEach(several -> atLeast(
-                                List.of(alone, place(Spot.TOTAL.with(exclusive.code(), several.code()))),
-                                List.of(any)));
+    /**
+     * Told alone and by option: whoever is counted at one answer named it, whoever is counted at several named two at
+     * least; and nobody named an answer but those who are counted there or at several.
+     */
+    private void alone(List<Axis> options, Axis exclusive) {
+        List<Category> answers =
+                exclusive.categories().stream().filter(Category::isAnswer).toList();
+        List<Place> named = new ArrayList<>();
+        for (Category answer : answers) {
+            Place place = place(Spot.TOTAL.with(exclusive.code(), answer.code()));
+            named.add(place);
+            if (answer.members().equals(Set.of(SEVERAL))) {
+                named.add(place);
+            } else if (!answer.members().contains(SEVERAL)) {
+                atLeast(
+                        options.stream()
+                                .filter(one -> answer.members().contains(one.option()))
+                                .map(this::yes)
+                                .toList(),
+                        List.of(place));
             }
         }
+        atLeast(options.stream().map(this::yes).toList(), named);
+        for (Axis option : options) {
+            atLeast(
+                    answers.stream()
+                            .filter(one -> one.members().contains(option.option())
+                                    || one.members().contains(SEVERAL))
+                            .map(one -> place(Spot.TOTAL.with(exclusive.code(), one.code())))
+                            .toList(),
+                    List.of(yes(option)));
+        }
+    }
+
+    private Place yes(Axis option) {
+        return place(Spot.TOTAL.with(option.code(), "yes"));
     }
 
     private void sum(Place whole, List<Place> parts) {

@@ -84,6 +84,23 @@ class SeveralAnswersTest {
                 .doesNotContain(",yes,");
     }
 
+    /**
+     * 100 people answered, 60 with English only and 40 with several: 140 languages at least, 43 of them not English.
+     */
+    @Test
+    void dHowManyAreNamedInAllDoesNotTellWhoNamedOneNot() throws IOException {
+        String csv = people(60, "eng") + people(19, "eng|spa") + people(18, "eng|fra") + people(3, "spa|fra");
+
+        assertThat(run("r1", "both", "", csv)).isZero();
+
+        assertThat(cells("r1"))
+                .contains("languages,eng,,,,,count,60,published", "languages,several,,,,,count,40,published")
+                .satisfiesAnyOf(
+                        cells -> assertThat(cells).contains("languages:eng,_total,,,,,count,[x]"),
+                        cells -> assertThat(cells).contains("languages:spa,yes,,,,,count,[c]"),
+                        cells -> assertThat(cells).contains("languages:fra,yes,,,,,count,[c]"));
+    }
+
     /** Four people speak two languages: 64 name English, and 60 named nothing else. */
     @Test
     void dWhatWasToldAloneIsNotToldByOptionLater() throws IOException {
