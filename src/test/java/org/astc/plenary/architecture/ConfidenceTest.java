@@ -92,8 +92,7 @@ class ConfidenceTest {
         String inclusion = "org.astc.plenary.inclusion.";
         return noClasses()
                 .that()
-                .haveNameNotMatching(
-                        Pattern.quote(inclusion) + "(ReleaseProtection|release\\.CountedRelease)(\\$.*)?")
+                .haveNameNotMatching(Pattern.quote(inclusion) + "(ReleaseProtection|release\\.CountedRelease)(\\$.*)?")
                 .should()
                 .callMethod(inclusion + "release.CountedRelease$Outcome", "intervals")
                 .orShould()

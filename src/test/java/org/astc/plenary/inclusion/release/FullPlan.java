@@ -155,7 +155,8 @@ public final class FullPlan {
             }
         }
         for (int i = 0; i < 10; i++) {
-            tables.add(List.of("q" + i % 8 + "-coarse", "q" + (i + 1) % 8 + "-coarse", "q" + (8 + i % 4) + "-coarse"));
+            tables.add(List.of(
+                    "q" + i % 8 + "-coarse", "q" + (i + 1) % 8 + "-coarse", "q" + (8 + (i + i / 8) % 4) + "-coarse"));
         }
         return tables;
     }
