@@ -8,6 +8,7 @@ import org.astc.plenary.inclusion.audit.Attacker;
 import org.astc.plenary.inclusion.audit.Audit;
 import org.astc.plenary.inclusion.audit.Undecided;
 import org.astc.plenary.inclusion.audit.Verdict;
+import org.astc.plenary.inclusion.cells.Axis;
 import org.astc.plenary.inclusion.cells.Frame;
 import org.astc.plenary.inclusion.cells.Spot;
 import org.astc.plenary.inclusion.protect.Effort;
@@ -104,7 +105,23 @@ final class Protection {
                 .ifPresent(largest -> {
                     Set<List<String>> withdrawn = new HashSet<>(frame.withdrawn());
                     withdrawn.add(largest);
+                    withdrawn.addAll(otherOptions(largest));
                     frame = frame.withdrawing(withdrawn);
                 });
+    }
+
+    /** Where several answers are told alone, too, the other options would tell of the one that is not told. */
+    private List<List<String>> otherOptions(List<String> table) {
+        Axis axis = frame.axis(table.get(0));
+        List<Axis> same = frame.axes().stream()
+                .filter(one -> one.question().equals(axis.question()))
+                .toList();
+        boolean alone = same.stream().anyMatch(one -> one.option().isEmpty());
+        return axis.option().isEmpty() || !alone
+                ? List.of()
+                : same.stream()
+                        .filter(one -> !one.option().isEmpty())
+                        .map(one -> List.of(one.code()))
+                        .toList();
     }
 }
