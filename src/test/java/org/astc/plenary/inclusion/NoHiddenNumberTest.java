@@ -3,7 +3,6 @@ package org.astc.plenary.inclusion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,12 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.astc.plenary.inclusion.cells.Spot;
 import org.astc.plenary.inclusion.release.CountedRelease;
 import org.astc.plenary.inclusion.web.ReportTables;
 import org.astc.plenary.platform.Messages;
-import org.astc.plenary.platform.Secrets;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -88,19 +85,7 @@ class NoHiddenNumberTest {
     private List<String> outputs(String cells) {
         List<String> outputs = new ArrayList<>(List.of(cells, files.dictionary(), files.method()));
         FoundPattern pattern = new FoundPattern(CountedRelease.frame(outcome.dictionary()), outcome.hidden());
-        Release release = new Release(
-                task.code(),
-                1,
-                task.eventId(),
-                "Who came",
-                Population.PARTICIPANTS,
-                "en",
-                Instant.EPOCH,
-                cells,
-                files.dictionary(),
-                files.method(),
-                task.specificationHash(),
-                0);
+        Release release = Fair.release(task, cells, files);
         outputs.add(pattern.tables().stream()
                 .map(table -> table.axes() + " " + table.hidden())
                 .toList()
@@ -151,20 +136,11 @@ class NoHiddenNumberTest {
     }
 
     private static ReleasePlanTask task() {
-        ReleaseSpecification specification = ReleaseSpecification.of(
-                "Who came", "en", Milestone.OVER, List.of(List.of("gender"), List.of("gender", "type")), List.of());
         Map<String, String> types = new LinkedHashMap<>();
         types.put("visitor", "Visitor");
         types.put("student", "Student");
-        return new ReleasePlanTask(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                specification,
-                Secrets.hash(specification.json()),
-                List.of(new Split("type", types, List.of())),
-                "fair-1",
-                List.of(),
-                LedgerEntry.BEGINNING);
+        return Fair.task(
+                List.of(List.of("gender"), List.of("gender", "type")), List.of(new Split("type", types, List.of())));
     }
 
     private static Tabulation tabulation(Map<String, int[]> people) {

@@ -3,16 +3,13 @@ package org.astc.plenary.inclusion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.astc.plenary.inclusion.figures.Weight;
 import org.astc.plenary.inclusion.release.CountedRelease;
 import org.astc.plenary.inclusion.web.ReportTable;
 import org.astc.plenary.inclusion.web.ReportTables;
-import org.astc.plenary.platform.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,17 +76,7 @@ class ReportInWordsTest {
 
     /** One table of so many women and men, and of people who did not answer. */
     private static ReleasedFigures figures(int women, int men, int silent) {
-        ReleaseSpecification specification =
-                ReleaseSpecification.of("Who came", "en", Milestone.OVER, List.of(List.of("gender")), List.of());
-        ReleasePlanTask task = new ReleasePlanTask(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                specification,
-                Secrets.hash(specification.json()),
-                List.of(),
-                "fair-1",
-                List.of(),
-                LedgerEntry.BEGINNING);
+        ReleasePlanTask task = Fair.task(List.of(List.of("gender")), List.of());
         List<String> leaves = Tabulator.leavesOf("gender");
         int[] counts = new int[leaves.size()];
         counts[leaves.indexOf("woman")] = women;
@@ -99,18 +86,6 @@ class ReportInWordsTest {
                 EnginePlan.of(task, Tabulation.fresh(Map.of(List.of("gender"), counts)), Duration.ofMinutes(2));
         CountedRelease.Outcome outcome = engine.protect(List.of(), () -> {});
         CountedRelease.Files files = engine.write(outcome.dictionary(), outcome.hidden());
-        return ReleasedFigures.of(new Release(
-                task.code(),
-                1,
-                task.eventId(),
-                "Who came",
-                Population.PARTICIPANTS,
-                "en",
-                Instant.EPOCH,
-                files.cells(),
-                files.dictionary(),
-                files.method(),
-                task.specificationHash(),
-                0));
+        return ReleasedFigures.of(Fair.release(task, files.cells(), files));
     }
 }

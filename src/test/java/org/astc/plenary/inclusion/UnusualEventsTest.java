@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.Condition;
 import org.astc.plenary.inclusion.release.CountedRelease;
-import org.astc.plenary.platform.Secrets;
 import org.junit.jupiter.api.Test;
 
 /** Events at which hardly anybody answers, or everybody the same: counted and protected as an analyst has it done. */
@@ -144,17 +143,7 @@ class UnusualEventsTest {
                 partition = partition.joining(fine);
             }
         }
-        ReleaseSpecification specification =
-                ReleaseSpecification.of("Who came", "en", Milestone.OVER, TABLES, List.of());
-        ReleasePlanTask task = new ReleasePlanTask(
-                PLAN,
-                EVENT,
-                specification,
-                Secrets.hash(specification.json()),
-                partition.splits(),
-                "fair-1",
-                List.of(),
-                LedgerEntry.BEGINNING);
+        ReleasePlanTask task = Fair.task(PLAN, EVENT, TABLES, partition.splits());
         return EnginePlan.of(task, counted, patience).protect(List.of(), () -> {});
     }
 }

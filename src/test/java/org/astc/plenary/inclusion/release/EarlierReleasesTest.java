@@ -31,6 +31,14 @@ class EarlierReleasesTest {
     private static final Told.Rows GENDERS =
             Told.rows("woman", 200, 40, 32, "man", 180, 55, 34, "non-binary", 30, 15, 14, "_none", 80, 20, 26);
 
+    /** Nine non-binary people in the committee, one in the team. */
+    private static final Told.Rows NINE_AND_ONE =
+            Told.rows("woman", 200, 40, 12, "man", 180, 35, 14, "non-binary", 30, 9, 1, "_none", 80, 20, 6);
+
+    /** Eight women and two men in the last group. */
+    private static final Told.Rows EIGHT_AND_TWO =
+            Told.rows("woman", 200, 40, 8, "man", 180, 35, 2, "non-binary", 30, 15, 0, "_none", 80, 20, 0);
+
     private static final Question ROLE = Told.attribute("role", "attendee", "committee", "team");
 
     /** Four Asian members of the committee are hidden; with 26 others they are the 30 of a group told before. */
@@ -77,12 +85,11 @@ class EarlierReleasesTest {
     /** Nine and one non-binary people in two roles are hidden; joined they are ten. */
     @Test
     void anEarlierReleaseIsNotUndoneByJoinedGroups() {
-        Told.Rows people =
-                Told.rows("woman", 200, 40, 12, "man", 180, 35, 14, "non-binary", 30, 9, 1, "_none", 80, 20, 6);
-        CountedRelease.Outcome first = Told.release("e-1", List.of(GENDER, ROLE), people);
+        CountedRelease.Outcome first = Told.release("e-1", List.of(GENDER, ROLE), NINE_AND_ONE);
         assertThat(first.hidden()).contains(at("gender", "non-binary", "role", "team"));
 
-        CountedRelease.Outcome second = Told.release("e-2", List.of(GENDER, Told.joined(ROLE)), people.joined(), first);
+        CountedRelease.Outcome second =
+                Told.release("e-2", List.of(GENDER, Told.joined(ROLE)), NINE_AND_ONE.joined(), first);
 
         assertThat(Told.count(second, "gender=non-binary role=committee+team")).isNull();
     }
@@ -90,14 +97,12 @@ class EarlierReleasesTest {
     /** Eight women and two men are from far away; how many that is was hidden, until another release tells it. */
     @Test
     void anEarlierReleaseIsNotUndoneByAMargin() {
-        Told.Rows people =
-                Told.rows("woman", 200, 40, 8, "man", 180, 35, 2, "non-binary", 30, 15, 0, "_none", 80, 20, 0);
         Question origin = Told.question("origin", false, "here", "near", "far");
-        CountedRelease.Outcome first = Told.release("e-1", List.of(GENDER, origin), people);
+        CountedRelease.Outcome first = Told.release("e-1", List.of(GENDER, origin), EIGHT_AND_TWO);
         assertThat(first.hidden()).contains(new Spot(Map.of("origin", "far")));
 
-        CountedRelease.Outcome second =
-                Told.release("e-2", List.of(GENDER, origin), people, List.of(), List.of(List.of("origin")), first);
+        CountedRelease.Outcome second = Told.release(
+                "e-2", List.of(GENDER, origin), EIGHT_AND_TWO, List.of(), List.of(List.of("origin")), first);
 
         assertThat(Told.count(second, "origin=far")).isNull();
     }
@@ -115,9 +120,7 @@ class EarlierReleasesTest {
     /** The ten of two joined groups stay hidden though twenty others meanwhile gave an answer. */
     @Test
     void aFigureThatFellDoesNotEndTheComparison() {
-        Told.Rows people =
-                Told.rows("woman", 200, 40, 12, "man", 180, 35, 14, "non-binary", 30, 9, 1, "_none", 80, 20, 6);
-        CountedRelease.Outcome first = Told.release("e-1", List.of(GENDER, ROLE), people);
+        CountedRelease.Outcome first = Told.release("e-1", List.of(GENDER, ROLE), NINE_AND_ONE);
         Told.Rows later =
                 Told.rows("woman", 260, 40, 12, "man", 180, 35, 14, "non-binary", 30, 9, 1, "_none", 60, 20, 6);
 
@@ -164,10 +167,8 @@ class EarlierReleasesTest {
     /** A team of ten, eight women and two men: anybody can count ten names. */
     @Test
     void howManyAreInAGroupIsKnownToEverybody() {
-        Told.Rows people =
-                Told.rows("woman", 200, 40, 8, "man", 180, 35, 2, "non-binary", 30, 15, 0, "_none", 80, 20, 0);
 
-        CountedRelease.Outcome outcome = Told.release("e-1", List.of(GENDER, ROLE), people);
+        CountedRelease.Outcome outcome = Told.release("e-1", List.of(GENDER, ROLE), EIGHT_AND_TWO);
 
         assertThat(outcome.hidden()).isEmpty();
         assertThat(outcome.cells()).contains("gender,_total,role,_total,,,count,[x],not_available");

@@ -25,6 +25,9 @@ class SeveralAnswersTest {
 
     private static final String AFTER_FIRST = "\"earlierReleases\": [\"r1\"],";
 
+    private static final String FEW_WITH_TWO =
+            people(60, "eng") + people(50, "spa") + people(20, "fra") + people(4, "eng|spa");
+
     @TempDir
     private Path folder;
 
@@ -102,23 +105,21 @@ class SeveralAnswersTest {
     /** Four people speak two languages: 64 name English, and 60 named nothing else. */
     @Test
     void dWhatWasToldAloneIsNotToldByOptionLater() throws IOException {
-        String csv = people(60, "eng") + people(50, "spa") + people(20, "fra") + people(4, "eng|spa");
-        assertThat(run("r1", "alone", "", csv)).isZero();
+        assertThat(run("r1", "alone", "", FEW_WITH_TWO)).isZero();
 
-        assertThat(run("r2", "any", AFTER_FIRST, csv)).isEqualTo(3);
+        assertThat(run("r2", "any", AFTER_FIRST, FEW_WITH_TWO)).isEqualTo(3);
 
         assertThat(printed).contains("differs from release r1 in how several answers are told: languages");
         assertThat(folder.resolve("r2")).doesNotExist();
-        assertThat(run("r3", "alone", AFTER_FIRST, csv)).isZero();
+        assertThat(run("r3", "alone", AFTER_FIRST, FEW_WITH_TWO)).isZero();
     }
 
     @Test
     void dWhatWasToldByOptionIsNotToldAloneLater() throws IOException {
-        String csv = people(60, "eng") + people(50, "spa") + people(20, "fra") + people(4, "eng|spa");
-        assertThat(run("r1", "any", "", csv)).isZero();
+        assertThat(run("r1", "any", "", FEW_WITH_TWO)).isZero();
 
-        assertThat(run("r2", "alone", AFTER_FIRST, csv)).isEqualTo(3);
-        assertThat(run("r3", "any", AFTER_FIRST, csv)).isZero();
+        assertThat(run("r2", "alone", AFTER_FIRST, FEW_WITH_TWO)).isEqualTo(3);
+        assertThat(run("r3", "any", AFTER_FIRST, FEW_WITH_TWO)).isZero();
     }
 
     @Test
