@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.astc.plenary.inclusion.audit.Attacker;
 import org.astc.plenary.inclusion.audit.Audit;
 import org.astc.plenary.inclusion.audit.Undecided;
@@ -26,6 +28,11 @@ class AttacksTest {
     private static final Sample TABLE =
             Sample.table(5, new int[] {20, 3, 30}, new int[] {25, 14, 11}, new int[] {9, 40, 22});
 
+    /** All cells of a0, a1 and b0, b1: those of c0, and their margins. */
+    private static final Set<Spot> TWINS = Stream.of("a0", "a1")
+            .flatMap(a -> Stream.of("b0", "b1").flatMap(b -> Stream.of(cell(a, b, "c0"), at(a, b))))
+            .collect(Collectors.toSet());
+
     @Test
     void s121ASubtractionInsideATable() {
         Verdict naive = Experiments.audit(TABLE, Experiments.small(TABLE), TABLE.outsider());
@@ -40,11 +47,7 @@ class AttacksTest {
         Set<Spot> hidden = new HashSet<>(Experiments.small(sample));
         hidden.removeIf(spot -> spot.at().size() < 3);
         // a square of hidden cells protects the small one in its own table, but another table tells one of its corners
-        for (String a : List.of("a0", "a1")) {
-            for (String b : List.of("b0", "b1")) {
-                hidden.add(new Spot(Map.of("a", a, "b", b, "c", "c0")));
-            }
-        }
+        TWINS.stream().filter(spot -> spot.at().size() == 3).forEach(hidden::add);
 
         assertThat(Experiments.audit(sample, hidden, sample.outsider()).passed())
                 .isFalse();
@@ -239,26 +242,9 @@ class AttacksTest {
                 .doesNotContain("987654");
     }
 
-    private static final Set<Spot> TWINS = Set.of(
-            cell("a0", "b0", "c0"),
-            cell("a0", "b1", "c0"),
-            cell("a1", "b0", "c0"),
-            cell("a1", "b1", "c0"),
-            at("a0", "b0"),
-            at("a0", "b1"),
-            at("a1", "b0"),
-            at("a1", "b1"));
-
     /** One person in a0 b0, all told in c0; as many as given in a1 b1, all in c0 as well; enough everywhere else. */
     private static Sample twin(int others) {
-        int[] counts = {1, 0, 30, 25, 29, 28, others, 0, 20, 22, 24, 21};
-        List<Map<String, String>> people = new ArrayList<>();
-        for (int i = 0; i < counts.length; i++) {
-            Map<String, String> person = Map.of("a", "a" + i / 4, "b", "b" + i / 2 % 2, "c", "c" + i % 2);
-            people.addAll(Collections.nCopies(counts[i], person));
-        }
-        List<Axis> axes = List.of(Sample.axis("a", 3, true), Sample.axis("b", 2, false), Sample.axis("c", 2, false));
-        return Sample.of(5, List.of(List.of("a", "b", "c")), axes, people);
+        return threeWay(3, 1, 0, 30, 25, 29, 28, others, 0, 20, 22, 24, 21);
     }
 
     private static Attacker insiders(Sample sample, Set<Spot> hidden) {
@@ -269,13 +255,18 @@ class AttacksTest {
 
     /** Three people in a0 b0 c0, and more than enough everywhere else. */
     private static Sample cube() {
-        int[] counts = {3, 30, 20, 20, 25, 15, 30, 22};
+        return threeWay(2, 3, 30, 20, 20, 25, 15, 30, 22);
+    }
+
+    /** A table of so many answers by two by two, row by row. */
+    private static Sample threeWay(int answers, int... counts) {
         List<Map<String, String>> people = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
             Map<String, String> person = Map.of("a", "a" + i / 4, "b", "b" + i / 2 % 2, "c", "c" + i % 2);
             people.addAll(Collections.nCopies(counts[i], person));
         }
-        List<Axis> axes = List.of(Sample.axis("a", 2, true), Sample.axis("b", 2, false), Sample.axis("c", 2, false));
+        List<Axis> axes =
+                List.of(Sample.axis("a", answers, true), Sample.axis("b", 2, false), Sample.axis("c", 2, false));
         return Sample.of(5, List.of(List.of("a", "b", "c")), axes, people);
     }
 
