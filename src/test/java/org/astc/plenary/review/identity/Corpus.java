@@ -32,10 +32,6 @@ record Corpus(String name, List<Passage> passages) {
         }
     }
 
-    static boolean isThere(String name) {
-        return Corpus.class.getResource(name) != null;
-    }
-
     static Corpus read(String name) {
         try (InputStream in = Corpus.class.getResourceAsStream(name)) {
             ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
