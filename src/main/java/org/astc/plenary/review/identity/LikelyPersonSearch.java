@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds people whom nobody knows by what stands beside a name: a title, a role, what was done by them, or a frequent
- * given name. People who are topics are left out if their family name is on the list of them.
+ * Finds people whom nobody knows by what stands beside a name: a title, a role, what they do, a house that they are
+ * from. Whoever has the family name of somebody who is a topic is left out.
  */
 final class LikelyPersonSearch implements Search {
     private static final Set<String> BY = Set.of("by", "por", "par");
