@@ -36,7 +36,7 @@ final class Besieged {
                 alone.add(i);
             }
         }
-        outside = new Siege(terrain.polytope(evidence.most(), evidence.deadline()), smallest, new ArrayList<>());
+        outside = new Siege(terrain.polytope(evidence.most(), evidence.deadline()), smallest);
     }
 
     List<Place> cells() {
@@ -74,7 +74,7 @@ final class Besieged {
     }
 
     void tell(int cell, int count) {
-        outside = outside.knowing(cell, count);
+        outside = outside.telling(cell, count);
         alone.remove(cell);
     }
 

@@ -14,11 +14,15 @@ final class Siege {
 
     private final Polytope polytope;
     private final int[] smallest;
-    private final List<int[]> witnesses;
+    private final Witnesses witnesses;
     private final boolean feasible;
 
     /** @param smallest for each cell the smallest count that may be told */
-    Siege(Polytope polytope, int[] smallest, List<int[]> witnesses) {
+    Siege(Polytope polytope, int[] smallest) {
+        this(polytope, smallest, Witnesses.none(smallest.length));
+    }
+
+    private Siege(Polytope polytope, int[] smallest, Witnesses witnesses) {
         this.polytope = polytope;
         this.smallest = smallest;
         this.witnesses = witnesses;
@@ -35,19 +39,26 @@ final class Siege {
 
     /** Returns the same attack by somebody who knows how many are in the cell. */
     Siege knowing(int cell, int count) {
-        return knowing(cell, count, new int[0]);
+        return narrowed(polytope.copy(), cell, count, witnesses);
     }
 
     /** The same, and some cells may be empty. */
     Siege knowing(int cell, int count, int[] perhapsEmpty) {
-        Polytope narrower = polytope.copy();
+        Polytope wider = polytope.copy();
         for (int other : perhapsEmpty) {
-            narrower.bound(other, 0, narrower.upper(other));
+            wider.bound(other, 0, wider.upper(other));
         }
-        narrower.bound(cell, count, count);
-        List<int[]> still = new ArrayList<>(
-                witnesses.stream().filter(table -> table[cell] == count).toList());
-        return new Siege(narrower, smallest, still);
+        return narrowed(wider, cell, count, null);
+    }
+
+    /** Returns what is left to find out once the cell is told. */
+    Siege telling(int cell, int count) {
+        return narrowed(polytope.copy(), cell, count, null);
+    }
+
+    private Siege narrowed(Polytope place, int cell, int count, Witnesses wider) {
+        place.bound(cell, count, count);
+        return new Siege(place, smallest, witnesses.with(cell, count, wider));
     }
 
     boolean isOpen(int cell) {
@@ -76,13 +87,7 @@ final class Siege {
     }
 
     int[] span(int cell) {
-        int least = Integer.MAX_VALUE;
-        int most = Integer.MIN_VALUE;
-        for (int[] table : witnesses) {
-            least = Math.min(least, table[cell]);
-            most = Math.max(most, table[cell]);
-        }
-        return new int[] {least, most};
+        return witnesses.span(cell);
     }
 
     /** Returns the least and the most that the cell could be, as far as sums tell. */
@@ -95,17 +100,17 @@ final class Siege {
     /** Wide enough, or certainly not small. The real span is looked at first, whole numbers where it is narrow. */
     private boolean isSafe(int cell) {
         int k = smallest[cell];
-        if (isWide(span(cell), k)) {
+        if (isSeenWide(cell)) {
             return true;
         }
         double most = polytope.extreme(cell, 1);
         witness(polytope);
-        if (isWide(span(cell), k)) {
+        if (isSeenWide(cell)) {
             return true;
         }
         double least = polytope.extreme(cell, -1);
         witness(polytope);
-        if (Math.ceil(least - TINY) >= k || isWide(span(cell), k)) {
+        if (Math.ceil(least - TINY) >= k || isSeenWide(cell)) {
             return true;
         }
         int high = (int) Math.floor(most + TINY);
@@ -118,16 +123,30 @@ final class Siege {
         }
         int[] branches = {BRANCHES};
         high = whole(polytope.copy(), cell, 1, Integer.MIN_VALUE, branches);
+        if (isSeenWide(cell)) {
+            return true;
+        }
         low = -whole(polytope.copy(), cell, -1, Integer.MIN_VALUE, branches);
-        return isWide(new int[] {low, high}, k) || low >= k;
+        return isSeenWide(cell) || isWide(new int[] {low, high}, k) || low >= k;
+    }
+
+    /** Says whether whole tables that were met show that the cell is wide enough. */
+    private boolean isSeenWide(int cell) {
+        return isWide(span(cell), smallest[cell]);
     }
 
     private static boolean isWide(int[] span, int k) {
         return span[1] >= k && span[1] - (long) span[0] >= k - 1;
     }
 
-    /** The largest whole {@code sign · cell} by branch and bound; {@code best} is known to be reached. */
+    /**
+     * The largest whole {@code sign · cell} by branch and bound; {@code best} is known to be reached. Ends earlier once
+     * whole tables show that the cell is wide enough. Uses the polytope up.
+     */
     private int whole(Polytope place, int cell, int sign, int best, int[] branches) {
+        if (isSeenWide(cell)) {
+            return best;
+        }
         if (branches[0]-- <= 0) {
             throw new Undecided("whole numbers of a cell could not be decided");
         }
@@ -143,7 +162,7 @@ final class Siege {
         double at = place.value(broken);
         int found = best;
         for (int side = 0; side < 2; side++) {
-            Polytope half = place.copy();
+            Polytope half = side == 0 ? place.copy() : place;
             if (side == 0) {
                 half.bound(broken, place.lower(broken), Math.floor(at));
             } else {

@@ -36,11 +36,13 @@ public final class Protector {
     private final double[] base;
     private final double[] weights;
     private final Limits limits = new Limits();
+    private final Moves moves;
     private final Map<List<Integer>, Integer> complaints = new HashMap<>();
 
-    private Protector(LinkedTables tables, Effort effort, PrimaryCells primaryCells) {
+    private Protector(LinkedTables tables, Effort effort, PrimaryCells primaryCells, List<Map<Spot, Double>> memory) {
         this.tables = tables;
         this.effort = effort;
+        this.moves = new Moves(tables, memory);
         this.primary = primaryCells.cells();
         this.base = IntStream.range(0, tables.size()).mapToDouble(tables::count).toArray();
         this.weights = new double[tables.size()];
@@ -59,11 +61,14 @@ public final class Protector {
      * Chooses what to hide.
      *
      * @param publicly cells that anybody can look up: hiding them is no help
+     * @param memory other tables that were found to fit, as changes by cell, while there were more tables; grows
      * @throws TooSlow if the time is over
      */
-    public static Protector begin(LinkedTables tables, Effort effort, Set<Spot> publicly) throws Unprotectable {
+    public static Protector begin(
+            LinkedTables tables, Effort effort, Set<Spot> publicly, List<Map<Spot, Double>> memory)
+            throws Unprotectable {
         PrimaryCells primaryCells = new PrimaryCells(tables);
-        Protector protector = new Protector(tables, effort, primaryCells);
+        Protector protector = new Protector(tables, effort, primaryCells, memory);
         publicly.stream().map(tables::number).filter(Objects::nonNull).forEach(protector.known::add);
         protector.fillZeros();
         Comparator<Integer> bySize = Comparator.comparing(tables::count);
@@ -72,7 +77,7 @@ public final class Protector {
         targets.sort(effort.largeFirst() ? bySize.reversed() : bySize);
         Set<Spot> open = new HashSet<>();
         for (int target : targets) {
-            if (!(open.isEmpty() ? protector.widen(target, protector.alone, false) : protector.canWiden(target))) {
+            if (!(open.isEmpty() ? protector.begin(target) : protector.canWiden(target))) {
                 open.add(tables.spot(target));
             }
         }
@@ -80,6 +85,20 @@ public final class Protector {
             throw new Unprotectable(open);
         }
         return protector;
+    }
+
+    /** Makes room for a cell, by what was found before if it fits. */
+    private boolean begin(int target) {
+        Set<Integer> others = near(target, alone);
+        others.removeAll(same.getOrDefault(target, Set.of(target)));
+        List<Map<Integer, Double>> found =
+                moves.giving(target, rooms(target), others, this::fits, move -> weigh(List.of(move)));
+        found.forEach(this::take);
+        return !found.isEmpty() || widen(target, alone, false);
+    }
+
+    private boolean fits(Map.Entry<Integer, Double> change) {
+        return isMovable(change.getKey(), 2) && base[change.getKey()] + change.getValue() >= 1 - HIDDEN_ALREADY;
     }
 
     /** Returns the cells that are hidden. */
@@ -107,17 +126,9 @@ public final class Protector {
             fixed.add(tables.number(insider));
         }
         int before = complaints.merge(List.of(exposed, insider == null ? -1 : tables.number(insider)), 1, Integer::sum);
-        if (before > 4) {
+        if (before > 4 || !widen(exposed, before > 2 ? alone : fixed, before > 1)) {
             throw new Unprotectable(cell);
         }
-        if (!widen(exposed, before > 2 ? alone : fixed, before > 1)) {
-            throw new Unprotectable(cell);
-        }
-    }
-
-    /** Says that a cell is still exposed after all that was tried. */
-    public Unprotectable giveUp(Spot cell) {
-        return new Unprotectable(cell);
     }
 
     /** Finds a table in which no hidden cell is empty, since an outsider takes it that a zero would have been told. */
@@ -149,13 +160,12 @@ public final class Protector {
 
     /** Makes room where it is cheapest. */
     private boolean widen(int cell, Set<Integer> insiders, boolean whole) {
-        Map<Integer, Double> best = null;
+        List<Map<Integer, Double>> best = null;
         for (Room room : rooms(cell).toList()) {
             Map<Integer, Double> above = reach(cell, room.up(), insiders, whole);
             Map<Integer, Double> below = above == null ? null : reach(cell, -room.down(), insiders, whole);
             if (below != null) {
-                Map<Integer, Double> both = new HashMap<>(above);
-                both.putAll(below);
+                List<Map<Integer, Double>> both = List.of(above, below);
                 if (best == null || weigh(both) < weigh(best)) {
                     best = both;
                 }
@@ -165,34 +175,20 @@ public final class Protector {
             }
         }
         if (best != null) {
-            take(best);
+            best.forEach(this::take);
+            best.forEach(moves::enter);
         }
         return best != null;
     }
 
-    /**
-     * How many more and how many fewer a cell could hold.
-     *
-     * @param least whether it is as little upward as can be
-     */
-    private record Room(int up, int down, boolean least) {}
-
-    /**
-     * The rooms that are enough: {@code k - 1} above and below together, and {@code k} at least. As far upward as can
-     * be and as little as can be come first.
-     */
     private Stream<Room> rooms(int cell) {
-        int k = tables.smallest(cell);
-        int now = (int) base[cell];
-        int least = Math.max(0, k - now);
-        int most = Math.max(k - 1, least);
-        return IntStream.concat(IntStream.of(most, least).distinct(), IntStream.range(least + 1, most))
-                .mapToObj(up -> new Room(up, Math.max(0, k - 1 - up), up == least))
-                .filter(room -> room.down() < now);
+        return Room.of(tables.smallest(cell), (int) base[cell]);
     }
 
-    private double weigh(Map<Integer, Double> changes) {
-        return changes.keySet().stream()
+    private double weigh(List<Map<Integer, Double>> both) {
+        return both.stream()
+                .flatMap(changes -> changes.keySet().stream())
+                .distinct()
                 .mapToDouble(changed -> weights[changed])
                 .sum();
     }

@@ -7,7 +7,8 @@ import org.astc.plenary.inclusion.cells.Spot;
 public final class Unprotectable extends Exception {
     private final transient Set<Spot> cells;
 
-    Unprotectable(Spot cell) {
+    /** Names the cell. */
+    public Unprotectable(Spot cell) {
         this(Set.of(cell));
     }
 

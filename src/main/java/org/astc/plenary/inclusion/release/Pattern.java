@@ -42,13 +42,15 @@ final class Pattern {
     /**
      * Chooses a pattern that passes the audit.
      *
+     * @param memory what protectors of a larger frame found out; grows
      * @throws Unprotectable if a cell cannot be protected; a table must be withdrawn
      */
-    static Pattern choose(Frame frame, Map<Spot, Integer> counts, Attacker outsider, Effort effort)
+    static Pattern choose(
+            Frame frame, Map<Spot, Integer> counts, Attacker outsider, Effort effort, List<Map<Spot, Double>> memory)
             throws Unprotectable {
         Pattern pattern = new Pattern(frame, counts, outsider);
         Protector protector =
-                Protector.begin(pattern.tables, effort, outsider.publicly().keySet());
+                Protector.begin(pattern.tables, effort, outsider.publicly().keySet(), memory);
         Audit audit = pattern.defend(protector);
         pattern.spare(audit);
         return pattern;
@@ -91,7 +93,7 @@ final class Pattern {
                 protector.strengthen(exposure.cell(), exposure.insider());
             }
         }
-        throw protector.giveUp(last);
+        throw new Unprotectable(last);
     }
 
     private void take(Protector protector) {

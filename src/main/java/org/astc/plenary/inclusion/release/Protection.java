@@ -1,5 +1,6 @@
 package org.astc.plenary.inclusion.release;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Protection {
     private final Attacker outsider;
     private final Effort effort;
     private final Runnable step;
+    private final List<Map<Spot, Double>> memory = new ArrayList<>();
     private Frame frame;
 
     /**
@@ -74,12 +76,12 @@ final class Protection {
 
     private Pattern best() throws Unprotectable {
         Attacker attacker = known();
-        Pattern best = Pattern.choose(frame, counts, attacker, effort.variant(0));
+        Pattern best = Pattern.choose(frame, counts, attacker, effort.variant(0), memory);
         step.run();
         int size = new LinkedTables(frame, counts).size();
         for (int variant = 1; variant < (size < SMALL ? VARIANTS : 1) && best.complementary() > 0; variant++) {
             try {
-                Pattern other = Pattern.choose(frame, counts, attacker, effort.variant(variant));
+                Pattern other = Pattern.choose(frame, counts, attacker, effort.variant(variant), new ArrayList<>());
                 if (best.canMix(other)) {
                     best.improve(other);
                 } else if (other.complementary() < best.complementary()) {
