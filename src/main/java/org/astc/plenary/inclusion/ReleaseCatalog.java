@@ -25,7 +25,7 @@ public final class ReleaseCatalog {
     private static final List<String> QUESTIONS =
             List.of("gender", "age", "race", "indigenous", "disability", "education", "languages", "origin");
 
-    /** What the family has studied, of those who know. */
+    /** The answers to what the family has studied, in groups. */
     private static final Map<String, Set<String>> EDUCATION = education();
 
     /** Axes with the answers of a question joined to fewer: the question, then the answers of each category. */

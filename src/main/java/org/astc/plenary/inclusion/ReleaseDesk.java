@@ -120,8 +120,8 @@ public class ReleaseDesk {
      *
      * @throws NotItsAuthor if somebody else planned it
      * @throws NobodyToCount if nobody was asked
-     * @throws MilestoneNotReached if it is too early
-     * @throws MilestoneTaken if the event was counted at the milestone already, and may be once
+     * @throws MilestoneNotReached if it is too early, or too late
+     * @throws MilestoneTaken if the event is not over, and was counted already
      * @throws ReleaseNotReady if it is no draft
      * @throws InclusionKeyMissing if the key file cannot be read; the plan stays a draft
      */

@@ -83,9 +83,11 @@ public class ReleasePlan {
         this.createdAt = requireNonNull(now);
     }
 
-    /** Says whether this or an earlier freezing was at the milestone, whatever became of the plan. */
-    boolean wasCountedAt(Milestone milestone) {
-        return frozenAt != null && specification().milestone() == milestone;
+    /**
+     * Says whether people were counted for it, whatever became of it; a freezing that was taken back does not count.
+     */
+    boolean wasCounted() {
+        return frozenAt != null;
     }
 
     /** Fixes who is in which group. */

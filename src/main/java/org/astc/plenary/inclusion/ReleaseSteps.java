@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.astc.plenary.event.EventQueries;
+import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.inclusion.release.CountedRelease;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.Secrets;
@@ -87,22 +88,24 @@ class ReleaseSteps {
     }
 
     /**
-     * Fixes who is in which group.
+     * Fixes who is in which group. While people come every day, two counts tell of those who came between: before its
+     * end an event is counted once, at whatever milestone and whatever becomes of the plan.
      *
-     * @throws MilestoneNotReached if it is too early
-     * @throws MilestoneTaken if the event was counted at the milestone already, and may be once
+     * @throws MilestoneNotReached if it is too early, or too late
+     * @throws MilestoneTaken if the event is not over, and another plan was counted
      */
     void freeze(Partition partition) {
         List<ReleasePlan> all = plans.lockOf(partition.eventId());
         ReleasePlan plan = get(partition.planId());
-        Milestone milestone = plan.specification().milestone();
-        if (!milestone.isReached(events.byId(plan.eventId()), clock.instant())) {
+        EventSummary event = events.byId(plan.eventId());
+        Instant now = clock.instant();
+        if (!plan.specification().milestone().isReached(event, now)) {
             throw new MilestoneNotReached();
         }
-        if (milestone.isOnce() && all.stream().anyMatch(other -> other.wasCountedAt(milestone))) {
+        if (!event.hasEnded(now) && all.stream().anyMatch(ReleasePlan::wasCounted)) {
             throw new MilestoneTaken();
         }
-        plan.freeze(partition, clock.instant());
+        plan.freeze(partition, now);
     }
 
     void thaw(UUID planId) {

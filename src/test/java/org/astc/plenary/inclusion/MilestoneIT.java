@@ -44,13 +44,17 @@ class MilestoneIT {
     @Inject
     private Caller caller;
 
+    private UUID analyst;
     private UUID event;
     private int plans;
 
     @BeforeEach
     void anEventToCome() throws Exception {
-        UUID analyst = imports.staff();
-        String slug = respondents.anEventToCome();
+        analyst = imports.staff();
+        isAt(respondents.anEventToCome());
+    }
+
+    private void isAt(String slug) {
         event = respondents.idOf(slug);
         respondents.come(slug, "visitor", "woman", 12);
         caller.is(new Caller.Identity(
@@ -82,6 +86,28 @@ class MilestoneIT {
         desk.abandon(event, first);
         assertThatThrownBy(() -> desk.freeze(event, second)).isInstanceOf(MilestoneTaken.class);
         assertThat(desk.get(event, second).status()).isEqualTo(ReleasePlanStatus.DRAFT);
+    }
+
+    @Test
+    void onceItHasBegunItIsStillCountedOnce() {
+        isAt(respondents.anEventUnderWay());
+        desk.freeze(event, planned("begun"));
+
+        for (String again : List.of("begun", "interim")) {
+            UUID plan = planned(again);
+
+            assertThatThrownBy(() -> desk.freeze(event, plan)).as(again).isInstanceOf(MilestoneTaken.class);
+        }
+    }
+
+    @Test
+    void onceItIsOverItIsCountedAsOftenAsIsWantedAndNoMoreAsBefore() {
+        isAt(respondents.anEvent());
+        desk.freeze(event, planned("over"));
+        desk.freeze(event, planned("begun"));
+        UUID late = planned("interim");
+
+        assertThatThrownBy(() -> desk.freeze(event, late)).isInstanceOf(MilestoneNotReached.class);
     }
 
     @Test

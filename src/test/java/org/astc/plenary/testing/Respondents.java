@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,13 @@ public class Respondents {
     /** Sets up an event for many that is to come, and returns its slug. */
     public String anEventToCome() {
         return given.anEvent(Shop.plan(2_000, 1_000));
+    }
+
+    /** Sets up an event for many that began an hour ago and lasts another hour, and returns its slug. */
+    public String anEventUnderWay() {
+        return given.anEvent(
+                Shop.plan(2_000, 1_000),
+                LocalDateTime.now(ZoneId.of("America/Halifax")).minusHours(1));
     }
 
     public UUID idOf(String slug) {

@@ -69,7 +69,8 @@ final class Besieged {
         if (count > 0 && count < smallest[cell]) {
             return false;
         }
-        Siege told = outside.knowing(cell, count);
+        // a hidden cell is taken to have somebody in it: a table with nobody there is none of those outside
+        Siege told = count == 0 ? outside.telling(cell, count) : outside.knowing(cell, count);
         return told.isFeasible() && breaches(told, cell, 1).isEmpty();
     }
 

@@ -14,7 +14,9 @@ import org.astc.plenary.inclusion.cells.Frame;
 final class SeveralWays {
     private SeveralWays() {}
 
-    /** Returns the questions that the one release tells in one way only, and the other in the other way. */
+    /**
+     * Returns the questions that the earlier release tells in a way in which this one does not, which has the other.
+     */
     static Set<String> questions(Frame now, Frame then) {
         Set<String> found = otherwise(now, then, true);
         found.addAll(otherwise(now, then, false));

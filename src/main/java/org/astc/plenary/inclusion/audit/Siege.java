@@ -42,11 +42,13 @@ final class Siege {
         return narrowed(polytope.copy(), cell, count, witnesses);
     }
 
-    /** The same, and some cells may be empty. */
+    /** The same, and some cells may be empty unless they are told. */
     Siege knowing(int cell, int count, int[] perhapsEmpty) {
         Polytope wider = polytope.copy();
         for (int other : perhapsEmpty) {
-            wider.bound(other, 0, wider.upper(other));
+            if (isOpen(other)) {
+                wider.bound(other, 0, wider.upper(other));
+            }
         }
         return narrowed(wider, cell, count, null);
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whole tables that fit the published figures, and how far they reach for each cell. What fits somebody who knows more
- * fits whoever knows less as well, so it is handed on to them.
+ * Whole tables that fit the published figures, and how far they reach for each cell. What fits somebody who only knows
+ * more fits whoever knows less as well, so it is handed on to them.
  */
 final class Witnesses {
     /** As many are kept at least; further ones only if they reach further for some cell. */

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.astc.plenary.inclusion.cells.Spot;
 
 /**
- * Other tables that fit, as changes of the true one. What one of them shows for a cell need not be looked for again,
- * nor if a table of the release was withdrawn since: what fits all tables fits fewer.
+ * Other tables that fit, as changes of the one that is worked from. What one of them shows for a cell need not be
+ * looked for again, nor if a table of the release was withdrawn since: what fits all sums fits fewer. The auditor has
+ * the last word.
  */
 final class Moves {
     private static final double TINY = 1e-6;
@@ -40,6 +41,9 @@ final class Moves {
 
     /** @param changes by cell */
     void enter(Map<Integer, Double> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
         Map<Spot, Double> anywhere = new HashMap<>();
         changes.forEach((cell, change) -> anywhere.put(tables.spot(cell), change));
         memory.add(anywhere);

@@ -77,7 +77,7 @@ public final class Protector {
         targets.sort(effort.largeFirst() ? bySize.reversed() : bySize);
         Set<Spot> open = new HashSet<>();
         for (int target : targets) {
-            if (!(open.isEmpty() ? protector.begin(target) : protector.canWiden(target))) {
+            if (!(open.isEmpty() ? protector.makeRoom(target) : protector.canWiden(target))) {
                 open.add(tables.spot(target));
             }
         }
@@ -88,7 +88,7 @@ public final class Protector {
     }
 
     /** Makes room for a cell, by what was found before if it fits. */
-    private boolean begin(int target) {
+    private boolean makeRoom(int target) {
         Set<Integer> others = near(target, alone);
         others.removeAll(same.getOrDefault(target, Set.of(target)));
         List<Map<Integer, Double>> found =

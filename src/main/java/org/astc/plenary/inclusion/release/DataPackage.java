@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -115,12 +116,10 @@ final class DataPackage {
             }
         }
         ArrayNode impossible = node.putArray("impossible");
-        frame.impossible().stream()
-                .sorted(java.util.Comparator.comparing(Spot::toString))
-                .forEach(spot -> {
-                    ObjectNode at = impossible.addObject();
-                    spot.at().forEach(at::put);
-                });
+        frame.impossible().stream().sorted(Comparator.comparing(Spot::toString)).forEach(spot -> {
+            ObjectNode at = impossible.addObject();
+            spot.at().forEach(at::put);
+        });
     }
 
     private static List<List<String>> tables(JsonNode node) {

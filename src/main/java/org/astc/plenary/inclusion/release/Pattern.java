@@ -1,5 +1,6 @@
 package org.astc.plenary.inclusion.release;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -108,8 +109,7 @@ final class Pattern {
     private void spare(Audit audit) {
         List<Spot> others = hidden.stream()
                 .filter(this::isLarge)
-                .sorted(java.util.Comparator.<Spot>comparingInt(
-                                spot -> spot.at().size())
+                .sorted(Comparator.<Spot>comparingInt(spot -> spot.at().size())
                         .thenComparing(spot -> -counts.get(spot))
                         .thenComparing(Spot::toString))
                 .toList();

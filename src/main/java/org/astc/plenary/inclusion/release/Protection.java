@@ -1,6 +1,7 @@
 package org.astc.plenary.inclusion.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class Protection {
                 return new Outcome(frame, pattern, csv, verdict);
             } catch (Unprotectable cannot) {
                 cannot.cells().stream()
-                        .sorted(java.util.Comparator.comparing(Spot::toString))
+                        .sorted(Comparator.comparing(Spot::toString))
                         .forEach(this::withdraw);
             }
         }
@@ -103,7 +104,7 @@ final class Protection {
     private void withdraw(Spot cell) {
         frame.available().stream()
                 .filter(table -> LinkedTables.of(frame, table).contains(cell))
-                .max(java.util.Comparator.comparingInt(List::size))
+                .max(Comparator.comparingInt(List::size))
                 .ifPresent(largest -> {
                     Set<List<String>> withdrawn = new HashSet<>(frame.withdrawn());
                     withdrawn.add(largest);

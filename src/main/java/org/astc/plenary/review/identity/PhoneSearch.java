@@ -43,7 +43,10 @@ final class PhoneSearch implements Search {
                 : digits >= 9 && digits <= 13 && groups > 2
                         || digits >= 7 && opened && groups > 1
                         || isShort(passage, start, digits, groups);
-        if (fits && !letter && !isAmount(passage, start, behind) && !isDate(passage, start, behind, groups, digits)) {
+        if (fits
+                && !letter
+                && !isAmount(passage, start, behind)
+                && !isDateOrBook(passage, start, behind, groups, digits)) {
             found.add(passage.units(start, behind, IdentityKind.PHONE, Why.PHONE_NUMBER));
         }
         return Math.max(behind, start + 1);
@@ -106,9 +109,10 @@ final class PhoneSearch implements Search {
         return blanks && groups[0].length() < 3;
     }
 
-    private static boolean isDate(Passage passage, int start, int end, int groups, int digits) {
+    /** 2026-11-30, 978-3-16-148410-0. */
+    private static boolean isDateOrBook(Passage passage, int start, int end, int groups, int digits) {
         String text = passage.between(start, end);
         return digits == 8 && groups == 3 && text.indexOf(' ') < 0 && (text.startsWith("19") || text.startsWith("20"))
-                || text.startsWith("978");
+                || digits == 13 && (text.startsWith("978") || text.startsWith("979"));
     }
 }

@@ -142,6 +142,7 @@ class IdentityFinderTest {
                 "Tag it #HarborPointNights today. | HANDLE #HarborPointNights",
                 "Find hello.harbor there. | HANDLE hello.harbor",
                 "Call (555) 010-0123 now. | PHONE (555) 010-0123",
+                "Call 978-555-0123 now. | PHONE 978-555-0123",
                 "Llame al +34 911 55 01 23. | PHONE +34 911 55 01 23",
                 "Appelez le 01 55 50 12 34. | PHONE 01 55 50 12 34"
             })
