@@ -57,7 +57,7 @@ class ReportOfGroupsTest {
     @ParameterizedTest
     @CsvSource({
         "en, no share of a group can be told., only those of the whole.",
-        "es, la parte de ningún grupo., solo las del conjunto.",
+        "es, la proporción de ningún grupo., solo las del conjunto.",
         "fr, la part d’aucun groupe ne peut être dite., seulement celles de l’ensemble."
     })
     void whereNoneOfTheirSharesIsToldItSaysSoWithoutAChart(String language, String instead, String sentence) {
