@@ -70,7 +70,7 @@ class ReportJobE2E {
         String job = "from job where kind = 'release-protection' order by id desc limit 1";
         while (server.number("select ended_at is null " + job) == 1) {
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PATIENCE);
-            Thread.sleep(50);
+            Thread.sleep(50); // the job ends in its own time; to ask without a pause would take its processor
         }
         assertThat(server.text("select concat(status, ' ', ifnull(failure, '')) " + job))
                 .isEqualTo("DONE ");

@@ -1,7 +1,10 @@
 package org.astc.plenary.inclusion;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.astc.plenary.inclusion.release.CountedRelease;
 import org.astc.plenary.platform.Secrets;
@@ -45,5 +48,36 @@ final class Fair {
                 files.method(),
                 task.specificationHash(),
                 0);
+    }
+
+    /** Returns the plan of gender, alone and by the two types of registration. */
+    static ReleasePlanTask byType() {
+        Map<String, String> types = new LinkedHashMap<>();
+        types.put("visitor", "Visitor");
+        types.put("student", "Student");
+        return task(
+                List.of(List.of("gender"), List.of("gender", "type")), List.of(new Split("type", types, List.of())));
+    }
+
+    /** Returns the counts of that plan, of visitors and students for each answer. */
+    static Tabulation tabulation(Map<String, int[]> people) {
+        List<String> leaves = Tabulator.leavesOf("gender");
+        int[] alone = new int[leaves.size()];
+        int[] byType = new int[leaves.size() * 5];
+        people.forEach((answer, counts) -> {
+            int leaf = leaves.indexOf(answer);
+            alone[leaf] = counts[0] + counts[1];
+            byType[leaf * 5] = counts[0];
+            byType[leaf * 5 + 1] = counts[1];
+        });
+        return Tabulation.fresh(Map.of(List.of("gender"), alone, List.of("gender", "type"), byType));
+    }
+
+    /** Protects the counts and returns what the release tells. */
+    static ReleasedFigures figures(ReleasePlanTask task, Tabulation counted) {
+        CountedRelease engine = EnginePlan.of(task, counted, Duration.ofMinutes(2));
+        CountedRelease.Outcome outcome = engine.protect(List.of(), () -> {});
+        CountedRelease.Files files = engine.write(outcome.dictionary(), outcome.hidden());
+        return ReleasedFigures.of(release(task, files.cells(), files));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +28,9 @@ class NoHiddenNumberTest {
             "non-binary", new int[] {4, 8},
             "_none", new int[] {371, 339});
 
-    private final ReleasePlanTask task = task();
-    private final CountedRelease engine = EnginePlan.of(task, tabulation(VISITORS_AND_STUDENTS), Duration.ofMinutes(2));
+    private final ReleasePlanTask task = Fair.byType();
+    private final CountedRelease engine =
+            EnginePlan.of(task, Fair.tabulation(VISITORS_AND_STUDENTS), Duration.ofMinutes(2));
     private final CountedRelease.Outcome outcome = engine.protect(List.of(), () -> {});
     private final CountedRelease.Files files = engine.write(outcome.dictionary(), outcome.hidden());
 
@@ -68,7 +68,7 @@ class NoHiddenNumberTest {
         moved.put("non-binary", new int[] {7, 5});
         moved.put("man", new int[] {134, 116});
 
-        CountedRelease other = EnginePlan.of(task, tabulation(moved), Duration.ofMinutes(2));
+        CountedRelease other = EnginePlan.of(task, Fair.tabulation(moved), Duration.ofMinutes(2));
 
         assertThat(outcome.hidden())
                 .contains(at("non-binary", "visitor"), at("non-binary", "student"))
@@ -133,26 +133,5 @@ class NoHiddenNumberTest {
 
     private static Spot at(String gender, String type) {
         return new Spot(Map.of("gender", gender, "type", type));
-    }
-
-    private static ReleasePlanTask task() {
-        Map<String, String> types = new LinkedHashMap<>();
-        types.put("visitor", "Visitor");
-        types.put("student", "Student");
-        return Fair.task(
-                List.of(List.of("gender"), List.of("gender", "type")), List.of(new Split("type", types, List.of())));
-    }
-
-    private static Tabulation tabulation(Map<String, int[]> people) {
-        List<String> leaves = Tabulator.leavesOf("gender");
-        int[] alone = new int[leaves.size()];
-        int[] byType = new int[leaves.size() * 5];
-        people.forEach((answer, counts) -> {
-            int leaf = leaves.indexOf(answer);
-            alone[leaf] = counts[0] + counts[1];
-            byType[leaf * 5] = counts[0];
-            byType[leaf * 5 + 1] = counts[1];
-        });
-        return Tabulation.fresh(Map.of(List.of("gender"), alone, List.of("gender", "type"), byType));
     }
 }

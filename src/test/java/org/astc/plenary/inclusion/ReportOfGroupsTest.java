@@ -2,19 +2,13 @@ package org.astc.plenary.inclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.astc.plenary.inclusion.release.CountedRelease;
 import org.astc.plenary.inclusion.web.Phrase;
 import org.astc.plenary.inclusion.web.Phrase.Piece;
 import org.astc.plenary.inclusion.web.ReportTable;
 import org.astc.plenary.inclusion.web.ReportTables;
-import org.astc.plenary.platform.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,48 +106,6 @@ class ReportOfGroupsTest {
     }
 
     private static ReleasedFigures figures(Map<String, int[]> people) {
-        ReleaseSpecification specification = new ReleaseSpecification(
-                "Who came", "en", Milestone.OVER, List.of(List.of("gender"), List.of("gender", "type")));
-        Map<String, String> types = new LinkedHashMap<>();
-        types.put("visitor", "Visitor");
-        types.put("student", "Student");
-        ReleasePlanTask task = new ReleasePlanTask(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                specification,
-                Secrets.hash(specification.json()),
-                List.of(new Split("type", types, List.of())),
-                "fair-1",
-                List.of(),
-                LedgerEntry.BEGINNING);
-        CountedRelease engine = EnginePlan.of(task, tabulation(people), Duration.ofMinutes(2));
-        CountedRelease.Outcome outcome = engine.protect(List.of(), () -> {});
-        CountedRelease.Files files = engine.write(outcome.dictionary(), outcome.hidden());
-        return ReleasedFigures.of(new Release(
-                task.code(),
-                1,
-                task.eventId(),
-                "Who came",
-                Population.PARTICIPANTS,
-                "en",
-                Instant.EPOCH,
-                files.cells(),
-                files.dictionary(),
-                files.method(),
-                task.specificationHash(),
-                0));
-    }
-
-    private static Tabulation tabulation(Map<String, int[]> people) {
-        List<String> leaves = Tabulator.leavesOf("gender");
-        int[] alone = new int[leaves.size()];
-        int[] byType = new int[leaves.size() * 5];
-        people.forEach((answer, counts) -> {
-            int leaf = leaves.indexOf(answer);
-            alone[leaf] = counts[0] + counts[1];
-            byType[leaf * 5] = counts[0];
-            byType[leaf * 5 + 1] = counts[1];
-        });
-        return Tabulation.fresh(Map.of(List.of("gender"), alone, List.of("gender", "type"), byType));
+        return Fair.figures(Fair.byType(), Fair.tabulation(people));
     }
 }
