@@ -1,0 +1,90 @@
+package org.astc.plenary.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.Text;
+
+/** All proposals ever made, with their answers. */
+@ApplicationScoped
+class Proposals {
+    @PersistenceContext(unitName = "main")
+    private EntityManager em;
+
+    void add(Object row) {
+        em.persist(row);
+    }
+
+    void remove(Object row) {
+        em.remove(row);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Proposal> find(UUID id) {
+        return Optional.ofNullable(em.find(Proposal.class, id));
+    }
+
+    Proposal get(UUID id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Finds the proposal and keeps everybody else from changing it until the transaction ends. */
+    Proposal lock(UUID id) {
+        return Optional.ofNullable(em.find(Proposal.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<Proposal> byCode(String code) {
+        return em.createQuery("select p from Proposal p where p.code = :code", Proposal.class)
+                .setParameter("code", Text.code(code))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Returns those of these that there are, in no order, with one statement. */
+    List<Proposal> with(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Proposal p where p.id in :ids", Proposal.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    List<ProposalAnswer> answers(UUID proposalId) {
+        return answers(List.of(proposalId));
+    }
+
+    /** Returns the answers of all these proposals, with one statement. */
+    List<ProposalAnswer> answers(Collection<UUID> proposalIds) {
+        return proposalIds.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from ProposalAnswer a where a.proposalId in :ids", ProposalAnswer.class)
+                        .setParameter("ids", proposalIds)
+                        .getResultList();
+    }
+
+    /** Makes the answers of the proposal these, and no others. */
+    void answer(UUID proposalId, Map<UUID, String> answers) {
+        Map<UUID, String> open = new HashMap<>(answers);
+        for (ProposalAnswer stored : answers(proposalId)) {
+            String said = open.remove(stored.getQuestionId());
+            if (said == null) {
+                em.remove(stored);
+            } else {
+                stored.say(said);
+            }
+        }
+        open.forEach((question, said) -> em.persist(new ProposalAnswer(proposalId, question, said)));
+    }
+}
