@@ -18,6 +18,7 @@ import org.astc.plenary.platform.Moments;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.StaleData;
 import org.astc.plenary.platform.Text;
+import org.astc.plenary.platform.web.Faults;
 import org.astc.plenary.platform.web.Here;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
@@ -25,7 +26,6 @@ import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.registration.OwnPage;
 import org.astc.plenary.registration.OwnPages;
 import org.astc.plenary.registration.web.CodeHere;
-import org.astc.plenary.registration.web.Faults;
 import org.astc.plenary.security.web.PrivateDoor;
 
 /** Lets a person ask for what they need; what they asked for earlier is shown only after the code. */

@@ -16,9 +16,9 @@ import org.astc.plenary.event.web.StaffEvent;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.StaleData;
 import org.astc.plenary.platform.Text;
+import org.astc.plenary.platform.web.Faults;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;
-import org.astc.plenary.registration.web.Faults;
 
 /** One request at the access desk: closed until a reason is given; opening it is noted. */
 @Named

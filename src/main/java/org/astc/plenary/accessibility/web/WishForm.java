@@ -15,7 +15,7 @@ import org.astc.plenary.accessibility.NeedGroup;
 import org.astc.plenary.accessibility.Severity;
 import org.astc.plenary.accessibility.Wish;
 import org.astc.plenary.platform.Text;
-import org.astc.plenary.registration.web.Faults;
+import org.astc.plenary.platform.web.Faults;
 
 /** The form for a request, as it came or as it is begun. */
 public final class WishForm {

@@ -11,7 +11,7 @@ import org.astc.plenary.inclusion.Answer;
 import org.astc.plenary.inclusion.AnswerState;
 import org.astc.plenary.inclusion.Question;
 import org.astc.plenary.platform.Text;
-import org.astc.plenary.registration.web.Faults;
+import org.astc.plenary.platform.web.Faults;
 
 /** What was ticked on the page of a topic. */
 record TopicForm(HttpServletRequest request, List<Question> questions) {

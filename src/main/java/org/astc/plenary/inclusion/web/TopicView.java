@@ -16,10 +16,10 @@ import org.astc.plenary.inclusion.AnswerState;
 import org.astc.plenary.inclusion.Question;
 import org.astc.plenary.inclusion.Questionnaire;
 import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.platform.web.Faults;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;
-import org.astc.plenary.registration.web.Faults;
 
 /** One topic of the voluntary questions. Every one may be skipped; one may stop anywhere. */
 @Named

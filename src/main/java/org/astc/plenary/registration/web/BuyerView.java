@@ -13,6 +13,7 @@ import org.astc.plenary.event.EventSummary;
 import org.astc.plenary.payment.InvoiceSheet;
 import org.astc.plenary.platform.Amounts;
 import org.astc.plenary.platform.Moments;
+import org.astc.plenary.platform.web.Faults;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;

@@ -3,6 +3,7 @@ package org.astc.plenary.registration.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import org.astc.plenary.platform.web.Faults;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.registration.NoOwnAddress;
 import org.astc.plenary.registration.OwnPage;

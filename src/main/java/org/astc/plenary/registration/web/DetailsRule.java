@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.astc.plenary.event.Policy;
 import org.astc.plenary.platform.Text;
+import org.astc.plenary.platform.web.Faults;
 
 /** What a form about a person needs before it can be taken. */
 final class DetailsRule {

@@ -12,6 +12,7 @@ import org.astc.plenary.event.EventQueries;
 import org.astc.plenary.platform.QrCode;
 import org.astc.plenary.platform.StaleData;
 import org.astc.plenary.platform.Text;
+import org.astc.plenary.platform.web.Faults;
 import org.astc.plenary.platform.web.Here;
 import org.astc.plenary.platform.web.LinkedText;
 import org.astc.plenary.platform.web.PathParameters;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.astc.plenary.event.Policy;
 import org.astc.plenary.platform.Amounts;
+import org.astc.plenary.platform.web.Faults;
 import org.astc.plenary.registration.IdempotencyKeyReused;
 import org.astc.plenary.registration.InvalidOrder;
 import org.astc.plenary.registration.OrderRefusal;

@@ -19,6 +19,7 @@ import org.astc.plenary.event.web.Preview;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.platform.Secrets;
 import org.astc.plenary.platform.web.BrowserMark;
+import org.astc.plenary.platform.web.Faults;
 import org.astc.plenary.platform.web.Language;
 import org.astc.plenary.platform.web.PageCopies;
 import org.astc.plenary.platform.web.PathParameters;

@@ -16,6 +16,7 @@ import org.astc.plenary.payment.InvoiceQueries;
 import org.astc.plenary.payment.InvoiceSheet;
 import org.astc.plenary.platform.StaleData;
 import org.astc.plenary.platform.Text;
+import org.astc.plenary.platform.web.Faults;
 import org.astc.plenary.platform.web.PathParameters;
 import org.astc.plenary.platform.web.SeeOther;
 import org.astc.plenary.platform.web.Texts;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.astc.plenary.event.Policy;
+import org.astc.plenary.platform.web.Faults;
 import org.junit.jupiter.api.Test;
 
 class DetailsFormTest {

@@ -1,4 +1,4 @@
-package org.astc.plenary.registration.web;
+package org.astc.plenary.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.astc.plenary.platform.Messages;
-import org.astc.plenary.platform.web.Language;
 
 /** Says what is to be put right in a form, beside its fields and above it, with the status that tells the truth. */
 @RequestScoped
@@ -30,7 +29,7 @@ public class Faults {
     }
 
     /** Says it without a word on the status. */
-    void tell(Fault fault) {
+    public void tell(Fault fault) {
         FacesContext.getCurrentInstance()
                 .addMessage(fault.field(), error(fault.key(), fault.arguments().toArray()));
     }
@@ -40,7 +39,7 @@ public class Faults {
     }
 
     /** Shows why it cannot be done now, although nothing typed is wrong; the page answers 409. */
-    void conflict(String key, Object... arguments) {
+    public void conflict(String key, Object... arguments) {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
         context.addMessage(null, error(key, arguments));
