@@ -67,6 +67,16 @@ class Organizations {
         return query.setMaxResults(limit).getResultList();
     }
 
+    /** Reads so many with their domains, by name. */
+    List<Organization> withTheirDomains(int limit) {
+        return em.createQuery("""
+            select o from Organization o where o.mergedInto is null and o.name <> '' order by o.name, o.id
+            """, Organization.class)
+                .setHint("eclipselink.batch", "o.domains")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Returns how each of these that is a member on the day is one. */
     Map<UUID, MembershipLevel> levels(Collection<UUID> ids, LocalDate day) {
         Map<UUID, MembershipLevel> levels = new HashMap<>();

@@ -121,7 +121,7 @@ final class ProposalRules {
         }
     }
 
-    private static String house(PresenterLine presenter) {
+    static String house(PresenterLine presenter) {
         return presenter.organizationId() == null
                 ? Text.seen(presenter.organization()).toLowerCase(java.util.Locale.ROOT)
                 : presenter.organizationId().toString();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.astc.plenary.platform.Text;
 
 /** Opens and finds accounts. */
@@ -40,6 +41,14 @@ public class AccountService {
     /** Returns the address of an account; nothing can be found under that of an erased one. */
     public Optional<String> emailOf(UUID accountId) {
         return accounts.find(accountId).map(Account::getEmail);
+    }
+
+    /** Returns who these accounts are, with one statement; what is no account is left out. */
+    public Map<UUID, AccountSummary> who(Collection<UUID> ids) {
+        return accounts.with(ids).stream()
+                .map(account -> new AccountSummary(
+                        account.getId(), account.getEmail(), account.getName(), account.getPersonId()))
+                .collect(Collectors.toMap(AccountSummary::id, summary -> summary));
     }
 
     /** Returns the account of a cleaned address that somebody has shown to be theirs; opened now if there is none. */

@@ -3,6 +3,7 @@ package org.astc.plenary.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,14 @@ class Accounts {
         return em.createQuery("select a from Account a where a.personId = :person order by a.id", Account.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    List<Account> with(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     List<Account> all() {

@@ -24,6 +24,8 @@ public enum Permission {
     SEE_MESSAGES,
     CHANGE_SETTINGS,
     REVIEW,
+    /** Leads the committee: opens rounds, says who reviews what, looks for names in texts, reads all reviews. */
+    LEAD_REVIEW,
     /** Reads what people asked for in confidence. */
     SEE_ACCESS_REQUESTS,
     SEE_RESPONSE_RATE,

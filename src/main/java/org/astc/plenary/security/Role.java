@@ -6,6 +6,7 @@ import static org.astc.plenary.security.Permission.CHANGE_PEOPLE;
 import static org.astc.plenary.security.Permission.CHANGE_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
+import static org.astc.plenary.security.Permission.LEAD_REVIEW;
 import static org.astc.plenary.security.Permission.MERGE_DUPLICATES;
 import static org.astc.plenary.security.Permission.NAME_CONTACTS;
 import static org.astc.plenary.security.Permission.PREPARE_RELEASES;
@@ -43,7 +44,7 @@ public enum Role {
             NAME_CONTACTS,
             SEE_MESSAGES)),
     FINANCE(EnumSet.of(SEE_REGISTRATIONS, EXPORT_REGISTRATIONS, SEE_ORGANIZATIONS, SEE_PAYMENTS, RECORD_PAYMENTS)),
-    PROGRAM_CHAIR(EnumSet.of(REVIEW, CONFIGURE_EVENT)),
+    PROGRAM_CHAIR(EnumSet.of(REVIEW, LEAD_REVIEW, CONFIGURE_EVENT)),
     TRACK_CHAIR(EnumSet.of(REVIEW)),
     REVIEWER(EnumSet.of(REVIEW)),
     ACCESS_COORDINATOR(EnumSet.of(SEE_ACCESS_REQUESTS)),

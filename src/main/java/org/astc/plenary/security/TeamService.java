@@ -68,6 +68,24 @@ public class TeamService {
     }
 
     /**
+     * Lets whoever has the address review for this event, and returns their account; who never signed in can do so with
+     * a link from now on.
+     *
+     * @throws Forbidden if the caller does not lead the review of this event
+     * @throws WrongAddress if it is not an e-mail address
+     */
+    public UUID addReviewer(String email, UUID eventId) {
+        caller.require(Permission.LEAD_REVIEW, eventId);
+        String address = Text.email(email);
+        if (!Text.isEmail(address)) {
+            throw new WrongAddress();
+        }
+        UUID account = accounts.openFor(address).getId();
+        roles.give(account, Role.REVIEWER, eventId);
+        return account;
+    }
+
+    /**
      * Takes a role back, at this event or, from somebody who has it there, at every event.
      *
      * @throws Forbidden if the caller may not give roles where this one was given

@@ -8,6 +8,7 @@ import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.MERGE_DUPLICATES;
 import static org.astc.plenary.security.Permission.NAME_CONTACTS;
 import static org.astc.plenary.security.Permission.PREPARE_RELEASES;
+import static org.astc.plenary.security.Permission.REVIEW;
 import static org.astc.plenary.security.Permission.SEE_ACCESS_REQUESTS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
 import static org.astc.plenary.security.Permission.SEE_ORGANIZATIONS;
@@ -20,6 +21,7 @@ import static org.astc.plenary.security.web.Menu.EVENT;
 import static org.astc.plenary.security.web.Menu.GUEST;
 import static org.astc.plenary.security.web.Menu.MAIN;
 import static org.astc.plenary.security.web.Menu.PEOPLE;
+import static org.astc.plenary.security.web.Menu.PROGRAM;
 import static org.astc.plenary.security.web.Menu.SETUP;
 import static org.astc.plenary.security.web.Menu.TODAY;
 import static org.astc.plenary.security.web.Page.page;
@@ -206,6 +208,12 @@ public final class Pages {
             page("/events/{slug}/about-you/{topic}", "/inclusion/topic.xhtml")
                     .open()
                     .personal(),
+            page("/review", "/review/mine.xhtml")
+                    .needsSomewhere(REVIEW)
+                    .in(MAIN, "platform.nav.review")
+                    .in(PROGRAM, "platform.nav.review"),
+            page("/review/{id}", "/review/review.xhtml").needsSomewhere(REVIEW),
+            page("/review/{id}/draft", "/review/draft").needsSomewhere(REVIEW),
             page("/staff/{slug}/access", "/access/desk.xhtml")
                     .needs(SEE_ACCESS_REQUESTS)
                     .in(CARE, "platform.nav.accessDesk"),

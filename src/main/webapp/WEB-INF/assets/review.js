@@ -1,0 +1,48 @@
+// Keeps what is being typed some seconds after the last key, and moves through the list with j and k. Without scripts
+// there are buttons and links.
+(() => {
+  const PAUSE = 3000;
+  const form = document.getElementById('review');
+  const news = document.getElementById('draft-news');
+
+  async function keep() {
+    const fields = new URLSearchParams(new FormData(form));
+    try {
+      const answer = await fetch(form.dataset.draft, {method: 'POST', body: fields, credentials: 'same-origin'});
+      const line = await answer.text();
+      if (answer.ok) {
+        form.elements.version.value = answer.headers.get('Version');
+      }
+      if (answer.ok || answer.status === 409 || answer.status === 422) {
+        news.textContent = line;
+      } else {
+        news.textContent = form.dataset.away;
+      }
+    } catch (away) {
+      news.textContent = form.dataset.away;
+    }
+  }
+
+  let waiting;
+  let keeping = Promise.resolve();
+  function later() {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { keeping = keeping.then(keep); }, PAUSE);
+  }
+
+  if (form && form.dataset.draft) {
+    form.addEventListener('input', later);
+    form.addEventListener('submit', () => clearTimeout(waiting));
+  }
+
+  document.addEventListener('keydown', event => {
+    const typing = event.target.closest('input:not([type=radio]), textarea, select');
+    const link = {j: 'next', k: 'prev'}[event.key];
+    if (link && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const to = document.querySelector(`main a[rel=${link}]`);
+      if (to) {
+        keeping.then(() => to.click());
+      }
+    }
+  });
+})();
