@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,6 +76,20 @@ public class MaterialQueries {
                         proposal.text(answers.getOrDefault(proposal.getId(), Map.of())),
                         stage.getOrDefault(proposal.getId(), List.of())))
                 .toList();
+    }
+
+    /** Returns the codes of these proposals; for those who lead the review. */
+    public Map<UUID, String> codes(Collection<UUID> ids) {
+        return proposals.with(ids).stream().collect(Collectors.toMap(Proposal::getId, Proposal::getCode));
+    }
+
+    /** Returns the handed-in proposal of the event with this code. */
+    public Optional<UUID> withCode(UUID eventId, String code) {
+        return proposals
+                .byCode(code)
+                .filter(proposal -> proposal.getEventId().equals(eventId)
+                        && ProposalStatus.HANDED_IN.contains(proposal.getStatus()))
+                .map(Proposal::getId);
     }
 
     /** Returns who is behind each of these proposals. */

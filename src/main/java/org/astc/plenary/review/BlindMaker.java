@@ -64,6 +64,12 @@ class BlindMaker {
         texts.values().forEach(sheets::remove); // of questions that are not asked, or not open to reviewers, any more
     }
 
+    /** Returns what looks for the people of this proposal. */
+    IdentityFinder finder(UUID proposal) {
+        Behind people = material.behind(List.of(proposal)).stream().findFirst().orElse(new Behind(proposal, List.of()));
+        return new IdentityFinder(known(people, organizations()));
+    }
+
     private void write(Material proposal, IdentityFinder finder, Map<BlindTextKey, BlindText> texts) {
         int position = 0;
         for (Material.Passage passage : proposal.texts()) {

@@ -46,6 +46,26 @@ class BlindSheets {
         return Optional.ofNullable(em.find(BlindText.class, new BlindTextKey(proposal, field)));
     }
 
+    /** Returns the texts of the event in which something was found and which nobody confirmed. */
+    List<BlindText> toLookAt(UUID eventId) {
+        return em.createQuery("""
+            select t from BlindText t, BlindSheet s
+            where s.proposalId = t.key.proposalId and s.eventId = :event and t.found > 0 and t.confirmedAt is null
+            """, BlindText.class)
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
+    /** Returns what reviewers told of at the event and nobody settled. */
+    List<LeakReport> openReports(UUID eventId) {
+        return em.createQuery("""
+            select l from LeakReport l, BlindSheet s
+            where s.proposalId = l.proposalId and s.eventId = :event and l.settledAt is null order by l.id
+            """, LeakReport.class)
+                .setParameter("event", eventId)
+                .getResultList();
+    }
+
     /** Returns these proposals as reviewers read them, with two statements. */
     Map<UUID, BlindProposal> read(Collection<UUID> proposals) {
         Map<UUID, List<BlindProposal.Passage>> texts = texts(proposals).stream()

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.astc.plenary.platform.job.JobDesk;
+import org.astc.plenary.platform.job.JobOrder;
 import org.astc.plenary.security.AuditTrail;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Deed;
@@ -17,14 +20,16 @@ import org.astc.plenary.security.Permission;
 @Transactional
 public class RoundService {
     private Rounds rounds;
+    private JobDesk jobs;
     private Caller caller;
     private AuditTrail trail;
 
     protected RoundService() {}
 
     @Inject
-    RoundService(Rounds rounds, Caller caller, AuditTrail trail) {
+    RoundService(Rounds rounds, JobDesk jobs, Caller caller, AuditTrail trail) {
         this.rounds = rounds;
+        this.jobs = jobs;
         this.caller = caller;
         this.trail = trail;
     }
@@ -60,6 +65,19 @@ public class RoundService {
                 round,
                 Map.of("closesAt", before.toString()),
                 Map.of("closesAt", moment.toString()));
+    }
+
+    /**
+     * Has the proposals of the round assigned in the background, and returns the job.
+     *
+     * @param language of what the job tells
+     */
+    public UUID assign(UUID roundId, Locale language) {
+        ReviewRound round = rounds.get(roundId);
+        caller.require(Permission.LEAD_REVIEW, round.getEventId());
+        UUID account = caller.identity().map(Caller.Identity::accountId).orElseThrow();
+        return jobs.ask(new JobOrder(
+                AssignmentWork.KIND, account, round.getEventId(), language.toLanguageTag(), roundId.toString()));
     }
 
     /** Returns the rounds of the event in the order of opening. */

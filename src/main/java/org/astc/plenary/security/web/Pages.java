@@ -5,6 +5,7 @@ import static org.astc.plenary.security.Permission.CHANGE_PEOPLE;
 import static org.astc.plenary.security.Permission.CHANGE_SETTINGS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
+import static org.astc.plenary.security.Permission.LEAD_REVIEW;
 import static org.astc.plenary.security.Permission.MERGE_DUPLICATES;
 import static org.astc.plenary.security.Permission.NAME_CONTACTS;
 import static org.astc.plenary.security.Permission.PREPARE_RELEASES;
@@ -214,6 +215,15 @@ public final class Pages {
                     .in(PROGRAM, "platform.nav.review"),
             page("/review/{id}", "/review/review.xhtml").needsSomewhere(REVIEW),
             page("/review/{id}/draft", "/review/draft").needsSomewhere(REVIEW),
+            page("/staff/{slug}/review", "/review/lead.xhtml")
+                    .needs(LEAD_REVIEW)
+                    .in(PROGRAM, "platform.nav.leadReview"),
+            page("/staff/{slug}/review/new", "/review/round-new.xhtml").needs(LEAD_REVIEW),
+            page("/staff/{slug}/review/blind", "/review/blind.xhtml")
+                    .needs(LEAD_REVIEW)
+                    .in(PROGRAM, "platform.nav.blindTexts"),
+            page("/staff/{slug}/review/blind/{code}", "/review/blind-text.xhtml")
+                    .needs(LEAD_REVIEW),
             page("/staff/{slug}/access", "/access/desk.xhtml")
                     .needs(SEE_ACCESS_REQUESTS)
                     .in(CARE, "platform.nav.accessDesk"),
