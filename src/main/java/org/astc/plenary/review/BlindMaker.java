@@ -51,13 +51,17 @@ class BlindMaker {
         Map<BlindTextKey, BlindText> texts = new HashMap<>();
         sheets.texts(proposals).forEach(text -> texts.put(new BlindTextKey(text.proposalId(), text.field()), text));
         Instant now = clock.instant();
-        for (Material each : material.of(eventId, proposals)) {
+        List<Material> all = material.of(eventId, proposals);
+        for (Material each : all) {
             BlindSheet sheet = made.get(each.proposalId());
             if (sheet == null) {
                 sheets.add(new BlindSheet(each, now));
             } else {
                 sheet.becomes(each, now);
             }
+        }
+        sheets.flush();
+        for (Material each : all) {
             Behind people = behind.getOrDefault(each.proposalId(), new Behind(each.proposalId(), List.of()));
             write(each, new IdentityFinder(known(people, organizations)), texts);
         }

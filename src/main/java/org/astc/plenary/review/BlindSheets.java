@@ -20,6 +20,11 @@ class BlindSheets {
         em.persist(row);
     }
 
+    /** Writes what was added so far: texts come after their sheets. */
+    void flush() {
+        em.flush();
+    }
+
     void remove(Object row) {
         em.remove(row);
     }

@@ -43,6 +43,7 @@ public class RoundService {
         caller.require(Permission.LEAD_REVIEW, eventId);
         ReviewRound round = new ReviewRound(eventId, plan);
         rounds.add(round);
+        rounds.flush();
         for (int i = 0; i < plan.criteria().size(); i++) {
             rounds.add(new Criterion(round.getId(), i, plan.criteria().get(i)));
         }

@@ -22,6 +22,11 @@ class Rounds {
         em.persist(row);
     }
 
+    /** Writes what was added so far: rows that point at others come after them. */
+    void flush() {
+        em.flush();
+    }
+
     ReviewRound get(UUID id) {
         return Optional.ofNullable(em.find(ReviewRound.class, id)).orElseThrow(NotFound::new);
     }

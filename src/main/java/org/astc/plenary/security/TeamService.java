@@ -81,7 +81,9 @@ public class TeamService {
             throw new WrongAddress();
         }
         UUID account = accounts.openFor(address).getId();
-        roles.give(account, Role.REVIEWER, eventId);
+        if (!grants.has(account, new Caller.Grant(Role.REVIEWER, null))) {
+            roles.give(account, Role.REVIEWER, eventId);
+        }
         return account;
     }
 
