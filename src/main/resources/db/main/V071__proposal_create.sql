@@ -113,6 +113,7 @@ create table proposal (
   constraint proposal_submitted_ck check (status in ('DRAFT', 'WITHDRAWN')
     or (submitted_at is not null and track_id is not null and format_id is not null and title <> '')),
   index proposal_by_event (event_id, status, submitted_at, id),
+  index proposal_by_time (event_id, submitted_at, id),
   index proposal_by_title (event_id, title, id),
   index proposal_by_track (event_id, track_id, status)
 );

@@ -20,6 +20,11 @@ final class ProposalCodes {
         return "S-" + random();
     }
 
+    /** Returns a late code of 40 random bits, such as LATE-7KQ4MX2A. */
+    static String late() {
+        return "LATE-" + random();
+    }
+
     private static String random() {
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {

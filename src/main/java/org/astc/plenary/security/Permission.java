@@ -26,6 +26,10 @@ public enum Permission {
     REVIEW,
     /** Leads the committee: opens rounds, says who reviews what, looks for names in texts, reads all reviews. */
     LEAD_REVIEW,
+    /** Reads what was proposed, with those who did. Reviewers never have it. */
+    SEE_PROPOSALS,
+    EXPORT_PROPOSALS,
+    CHANGE_PROPOSALS,
     /** Reads what people asked for in confidence. */
     SEE_ACCESS_REQUESTS,
     SEE_RESPONSE_RATE,

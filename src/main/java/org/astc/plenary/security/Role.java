@@ -3,8 +3,10 @@ package org.astc.plenary.security;
 import static org.astc.plenary.security.Permission.APPROVE_RELEASES;
 import static org.astc.plenary.security.Permission.CHANGE_ORGANIZATIONS;
 import static org.astc.plenary.security.Permission.CHANGE_PEOPLE;
+import static org.astc.plenary.security.Permission.CHANGE_PROPOSALS;
 import static org.astc.plenary.security.Permission.CHANGE_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
+import static org.astc.plenary.security.Permission.EXPORT_PROPOSALS;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.LEAD_REVIEW;
 import static org.astc.plenary.security.Permission.MERGE_DUPLICATES;
@@ -18,6 +20,7 @@ import static org.astc.plenary.security.Permission.SEE_MESSAGES;
 import static org.astc.plenary.security.Permission.SEE_ORGANIZATIONS;
 import static org.astc.plenary.security.Permission.SEE_PAYMENTS;
 import static org.astc.plenary.security.Permission.SEE_PEOPLE;
+import static org.astc.plenary.security.Permission.SEE_PROPOSALS;
 import static org.astc.plenary.security.Permission.SEE_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.SEE_RESPONSE_RATE;
 
@@ -44,8 +47,9 @@ public enum Role {
             NAME_CONTACTS,
             SEE_MESSAGES)),
     FINANCE(EnumSet.of(SEE_REGISTRATIONS, EXPORT_REGISTRATIONS, SEE_ORGANIZATIONS, SEE_PAYMENTS, RECORD_PAYMENTS)),
-    PROGRAM_CHAIR(EnumSet.of(REVIEW, LEAD_REVIEW, CONFIGURE_EVENT)),
-    TRACK_CHAIR(EnumSet.of(REVIEW)),
+    PROGRAM_CHAIR(
+            EnumSet.of(REVIEW, LEAD_REVIEW, CONFIGURE_EVENT, SEE_PROPOSALS, EXPORT_PROPOSALS, CHANGE_PROPOSALS)),
+    TRACK_CHAIR(EnumSet.of(REVIEW, SEE_PROPOSALS)),
     REVIEWER(EnumSet.of(REVIEW)),
     ACCESS_COORDINATOR(EnumSet.of(SEE_ACCESS_REQUESTS)),
     INCLUSION_ANALYST(EnumSet.of(SEE_RESPONSE_RATE, PREPARE_RELEASES, APPROVE_RELEASES)),

@@ -38,8 +38,18 @@ import org.astc.plenary.security.web.FieldWords;
 @RequestScoped
 public class ConfigurationWords implements FieldWords {
     /** Lists whose elements go by a name that staff gave, and lists within these. */
-    private static final Set<String> NAMED =
-            Set.of("rooms", "accessFacts", "policies", "quotas", "pricePhases", "types", "addOns", "refunds");
+    private static final Set<String> NAMED = Set.of(
+            "rooms",
+            "accessFacts",
+            "policies",
+            "quotas",
+            "pricePhases",
+            "types",
+            "addOns",
+            "refunds",
+            "tracks",
+            "formats",
+            "callQuestions");
 
     private static final Set<String> INNER = Set.of("features", "prices");
 
@@ -55,6 +65,7 @@ public class ConfigurationWords implements FieldWords {
             "kind", "portal.kind.",
             "color", "event.color.",
             "figure", "event.figure.",
+            "rule", "proposal.strictness.",
             "feature", "portal.feature.");
 
     private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(\\.\\d+)?");
@@ -119,7 +130,9 @@ public class ConfigurationWords implements FieldWords {
                             ? word("event.status." + value.toUpperCase(Locale.ROOT), value)
                             : field.startsWith("accessFacts/") && name.equals("kind")
                                     ? word("event.fact." + value, value)
-                                    : written(name, value, event));
+                                    : field.startsWith("callQuestions/") && name.equals("kind")
+                                            ? word("proposal.question." + value, value)
+                                            : written(name, value, event));
         } catch (RuntimeException strange) { // a trail hides nothing: what cannot be read is shown as it is
             return Optional.of(value);
         }

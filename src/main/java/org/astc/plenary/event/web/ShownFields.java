@@ -3,7 +3,9 @@ package org.astc.plenary.event.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.astc.plenary.platform.TypedAmounts;
 
 /**
@@ -83,8 +85,13 @@ final class ShownFields {
         return node;
     }
 
-    /** A moment as the field for a local time takes it; all else as it is. */
+    /** A moment as the field for a local time takes it, a list one element a line; all else as it is. */
     private static String local(JsonNode node) {
+        if (node.isArray()) {
+            return StreamSupport.stream(node.spliterator(), false)
+                    .map(JsonNode::asText)
+                    .collect(Collectors.joining("\n"));
+        }
         String text = node.isNull() ? "" : node.asText();
         if (!text.matches(MOMENT)) {
             return text;

@@ -19,12 +19,38 @@ import org.astc.plenary.platform.TypedAmounts;
  * be read; whoever takes the configuration misses them and says so. Of the texts one row stays: an event has some.
  */
 final class TypedFields {
-    private static final Set<String> NUMBERS = Set.of("capacity", "seats", "percent");
-    private static final Set<String> FLAGS = Set.of("visible", "required");
+    private static final Set<String> NUMBERS = Set.of(
+            "capacity",
+            "seats",
+            "percent",
+            "graceMinutes",
+            "least",
+            "most",
+            "answerDays",
+            "minutes",
+            "leastPresenters",
+            "mostPresenters",
+            "mostWords");
+    private static final Set<String> FLAGS = Set.of("visible", "required", "closed", "moderated", "counts", "blind");
     private static final Set<String> LISTS = Set.of("quotas", "languages");
+    /** Lists that are typed one element a line. */
+    private static final Set<String> LINED = Set.of("choices");
     /** Fields of a row that are filled without anybody typing. */
-    private static final Set<String> GIVEN =
-            Set.of("was", "phase", "kind", "visible", "required", "quotas", "language", "remove", "known", "stood");
+    private static final Set<String> GIVEN = Set.of(
+            "was",
+            "phase",
+            "kind",
+            "visible",
+            "required",
+            "closed",
+            "moderated",
+            "counts",
+            "blind",
+            "quotas",
+            "language",
+            "remove",
+            "known",
+            "stood");
     /** Fields that only the form knows. */
     private static final Set<String> OWN = Set.of("remove", "known", "stood");
 
@@ -117,6 +143,11 @@ final class TypedFields {
     }
 
     private static JsonNode leaf(String name, String[] values) {
+        if (LINED.contains(name)) {
+            ArrayNode lines = JSON.arrayNode();
+            values[values.length - 1].lines().filter(line -> !line.isBlank()).forEach(lines::add);
+            return lines;
+        }
         if (LISTS.contains(name)) {
             ArrayNode list = JSON.arrayNode();
             for (String value : values) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.astc.plenary.platform.Text;
 
 /**
@@ -208,6 +209,12 @@ public final class JsonForm extends JsonPlace {
             fault(field, "flag");
         }
         return value.booleanValue();
+    }
+
+    /** Returns the codes of the objects in the field, as they stand there, without reading it. */
+    public Stream<String> codes(String field) {
+        return StreamSupport.stream(node.path(field).spliterator(), false)
+                .map(one -> Text.clean(one.path("code").asText()));
     }
 
     /** Finds which of the stored rows the objects in the field mean by their names, without reading it. */

@@ -18,6 +18,7 @@ import org.astc.plenary.security.Permission;
 public class StaffHomeView {
     private static final Map<Permission, Desk> DESKS = new TreeMap<>(Map.of(
             Permission.SEE_REGISTRATIONS, new Desk("registrations", "platform.nav.registrations"),
+            Permission.SEE_PROPOSALS, new Desk("proposals", "platform.nav.proposals"),
             Permission.SEE_ACCESS_REQUESTS, new Desk("access", "platform.nav.accessDesk"),
             Permission.SEE_RESPONSE_RATE, new Desk("inclusion", "platform.nav.inclusion")));
 

@@ -2,8 +2,10 @@ package org.astc.plenary.security.web;
 
 import static org.astc.plenary.security.Permission.CHANGE_ORGANIZATIONS;
 import static org.astc.plenary.security.Permission.CHANGE_PEOPLE;
+import static org.astc.plenary.security.Permission.CHANGE_PROPOSALS;
 import static org.astc.plenary.security.Permission.CHANGE_SETTINGS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
+import static org.astc.plenary.security.Permission.EXPORT_PROPOSALS;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.LEAD_REVIEW;
 import static org.astc.plenary.security.Permission.MERGE_DUPLICATES;
@@ -15,6 +17,7 @@ import static org.astc.plenary.security.Permission.SEE_AUDIT;
 import static org.astc.plenary.security.Permission.SEE_ORGANIZATIONS;
 import static org.astc.plenary.security.Permission.SEE_PAYMENTS;
 import static org.astc.plenary.security.Permission.SEE_PEOPLE;
+import static org.astc.plenary.security.Permission.SEE_PROPOSALS;
 import static org.astc.plenary.security.Permission.SEE_REGISTRATIONS;
 import static org.astc.plenary.security.Permission.SEE_RESPONSE_RATE;
 import static org.astc.plenary.security.web.Menu.CARE;
@@ -59,7 +62,7 @@ public final class Pages {
             page("/my/password", "/security/password.xhtml").signedIn(),
             page("/my/second-factor", "/security/second-factor.xhtml").withRole(),
             page("/staff", "/portal/staff.xhtml")
-                    .needsSomewhere(SEE_REGISTRATIONS, SEE_ACCESS_REQUESTS, SEE_RESPONSE_RATE)
+                    .needsSomewhere(SEE_REGISTRATIONS, SEE_PROPOSALS, SEE_ACCESS_REQUESTS, SEE_RESPONSE_RATE)
                     .in(MAIN, "platform.nav.staff")
                     .in(TODAY, "platform.nav.yourEvents"),
             page("/staff/{slug}", "/portal/staff-event.xhtml")
@@ -193,6 +196,18 @@ public final class Pages {
                     .open()
                     .cached()
                     .in(EVENT, "platform.nav.access"),
+            page("/staff/{slug}/proposals", "/proposal/list.xhtml")
+                    .needs(SEE_PROPOSALS)
+                    .in(PROGRAM, "platform.nav.proposals"),
+            page("/staff/{slug}/proposals/codes", "/proposal/codes.xhtml").needs(CHANGE_PROPOSALS),
+            page("/staff/{slug}/proposals/{code}", "/proposal/detail.xhtml").needs(SEE_PROPOSALS),
+            page("/staff/{slug}/proposals.csv", "/proposal/export").needs(EXPORT_PROPOSALS),
+            page("/staff/{slug}/proposals.xlsx", "/proposal/workbook").needs(EXPORT_PROPOSALS),
+            page("/staff/{slug}/proposals.json", "/proposal/records").needs(EXPORT_PROPOSALS),
+            page("/staff/{slug}/configuration/call", "/proposal/configuration-call.xhtml")
+                    .needs(CONFIGURE_EVENT),
+            page("/staff/{slug}/configuration/call/questions", "/proposal/configuration-questions.xhtml")
+                    .needs(CONFIGURE_EVENT),
             page("/events/{slug}/reports", "/inclusion/reports.xhtml")
                     .open()
                     .cached()

@@ -50,6 +50,7 @@ public final class Resources {
             new Resource("GET", "/events/{slug}/reports/{report}/cells.csv", Key.NONE),
             new Resource("POST", "/events/{slug}/orders", Key.NONE),
             new Resource("GET", "/events/{slug}/registrations", Permission.SEE_REGISTRATIONS),
+            new Resource("GET", "/events/{slug}/proposals", Permission.SEE_PROPOSALS),
             new Resource("GET", "/events/{slug}/organizations", Permission.SEE_ORGANIZATIONS),
             new Resource("GET", "/orders/{code}", Key.ORDER_SECRET),
             new Resource("DELETE", "/orders/{code}", Key.ORDER_SECRET),
