@@ -37,7 +37,7 @@ class SignInE2E {
     @Test
     void whoWantedToGoNowhereElseBeginsAtTheirDesk(Plenary plenary) {
         assertThat(home(plenary, "registration")).contains("/staff");
-        assertThat(home(plenary, "program")).contains("/staff/events");
+        assertThat(home(plenary, "program")).contains("/staff");
         assertThat(home(plenary, "reviewer1")).contains("/my");
         assertThat(home(plenary, "attendee")).contains("/my");
     }

@@ -272,8 +272,9 @@ final class Places {
             signedIn("/staff/audit", "plain", "admin", "/staff/audit").forStaff(),
             at("/dev/", "plain", "/dev/"));
 
-    static final List<Walked> ALL =
-            Stream.of(HOUSE, SettingUp.PLACES).flatMap(List::stream).toList();
+    static final List<Walked> ALL = Stream.of(HOUSE, SettingUp.PLACES, ProposalPlacesOfStaff.PLACES)
+            .flatMap(List::stream)
+            .toList();
 
     private Places() {}
 }

@@ -41,6 +41,7 @@ public class DemoLoader {
     private DemoAnswers answers;
     private DemoAccessRequests requests;
     private DemoReleases releases;
+    private DemoProposalLoading proposals;
     private EventQueries queries;
     private Caller caller;
     private Clock clock;
@@ -57,6 +58,7 @@ public class DemoLoader {
             DemoAnswers answers,
             DemoAccessRequests requests,
             DemoReleases releases,
+            DemoProposalLoading proposals,
             EventQueries queries,
             Caller caller,
             Clock clock) {
@@ -68,6 +70,7 @@ public class DemoLoader {
         this.answers = answers;
         this.requests = requests;
         this.releases = releases;
+        this.proposals = proposals;
         this.queries = queries;
         this.caller = caller;
         this.clock = clock;
@@ -89,16 +92,19 @@ public class DemoLoader {
         accounts.open();
         DemoDates dates = new DemoDates(clock.instant());
         Random random = new Random(SEED);
-        DemoVisitors visitors = new DemoVisitors(
-                random, organizations.add(random, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        List<DemoOrganizations.House> houses =
+                organizations.add(random, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        DemoVisitors visitors = new DemoVisitors(random, houses);
         lastYear(dates, visitors);
         thisYear(dates, visitors);
         offers.open(events.conferenceOfNextYear(dates), conferenceOffer(dates, 40, DemoEvents.PHOENIX));
         offers.open(events.webinar(dates), DemoOffers.free("participant", "Participant", "With captions.", 500));
         offers.open(events.workshop(dates), DemoOffers.workshop());
         offers.open(events.museumTour(dates), DemoOffers.free("visitor", "Visitor", "One place on the tour.", 30));
+        int proposed = proposals.load(dates, new Random(SEED + 2), houses, accounts.identity("attendee"));
         tellInConfidence();
-        return "The demo is loaded: six events, 320 organizations, " + (LAST_YEAR + THIS_YEAR) + " registrations.";
+        return "The demo is loaded: six events, 320 organizations, " + (LAST_YEAR + THIS_YEAR) + " registrations, "
+                + proposed + " proposals.";
     }
 
     /** Draws from a source of its own, so that the people stay the same whatever they say. */

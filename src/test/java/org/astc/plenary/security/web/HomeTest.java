@@ -21,8 +21,8 @@ class HomeTest {
         "ACCESS_COORDINATOR, /staff",
         "INCLUSION_ANALYST, /staff",
         "DOOR, /staff",
-        "PROGRAM_CHAIR, /staff/events",
-        "TRACK_CHAIR, /my",
+        "PROGRAM_CHAIR, /staff",
+        "TRACK_CHAIR, /staff",
         "REVIEWER, /my"
     })
     void everyRoleAtOneEventBeginsAtADeskThatItMayOpen(Role role, String desk) {
