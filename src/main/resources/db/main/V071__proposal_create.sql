@@ -153,7 +153,10 @@ create table presenter (
   photographed    boolean       null,
   conduct_version int           null comment 'of the code of conduct that they accepted',
   registers       boolean       null comment 'knows that presenters register',
+  said            int           not null comment 'how often they said something on their own page; what was said to an older state is refused',
   decline_reason  varchar(500)  not null,
+  suggested_name  varchar(200)  null comment 'whom they suggest in their place, until the proposer answered',
+  suggested_email varchar(254)  null,
   language        varchar(5)    not null comment 'of the letters',
   link_version    int           not null,
   invitation      int           not null comment 'number of the newest invitation; an older one opens nothing',
@@ -170,4 +173,13 @@ create table presenter (
   index presenter_by_event_email (event_id, email),
   index presenter_by_person (person_id),
   index presenter_by_status (event_id, status, invited_at)
+);
+
+-- presenters who went along when two records of a person were merged, until that cannot be undone any more
+create table merged_presenter (
+  merge_id     uuid not null,
+  presenter_id uuid not null,
+  primary key (merge_id, presenter_id),
+  constraint merged_presenter_merge_fk foreign key (merge_id) references person_merge (id),
+  constraint merged_presenter_presenter_fk foreign key (presenter_id) references presenter (id) on delete cascade
 );

@@ -7,13 +7,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.astc.plenary.platform.Ids;
 import org.astc.plenary.platform.StaleData;
 
 /**
@@ -22,30 +19,12 @@ import org.astc.plenary.platform.StaleData;
  */
 @Entity
 @Table(name = "presenter")
-public class Presenter {
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
+public class Presenter extends NamedPerson {
     @Column(name = "proposal_id")
     private UUID proposalId;
 
     @Column(name = "event_id")
     private UUID eventId;
-
-    private String code;
-
-    @Column(name = "person_id")
-    private UUID personId;
-
-    private String name;
-    private String email;
-    private String organization;
-
-    @Column(name = "organization_id")
-    private UUID organizationId;
 
     private boolean proposer;
 
@@ -57,21 +36,20 @@ public class Presenter {
 
     private int position;
 
-    @Column(name = "first_time")
-    private boolean firstTime;
-
-    private String biography;
-    private String pronouns;
-    private String pronunciation;
-    private String availability;
+    @Embedded
+    private GivenProfile profile;
 
     @Embedded
     private GivenConsents consents;
 
+    /** How often they said something on their own page. */
+    private int said;
+
     @Column(name = "decline_reason")
     private String declineReason;
 
-    private String language;
+    @Embedded
+    private Suggestion suggestion;
 
     @Column(name = "link_version")
     private int linkVersion;
@@ -93,21 +71,15 @@ public class Presenter {
     protected Presenter() {}
 
     Presenter(Proposal proposal, UUID personId, NamedPresenter named, int position, Instant now) {
-        this.id = Ids.next();
+        super(personId, named);
         this.proposalId = proposal.getId();
         this.eventId = proposal.getEventId();
-        this.code = ProposalCodes.ofPresenter();
-        this.personId = requireNonNull(personId);
         this.status = PresenterStatus.NAMED;
         this.position = position;
         this.declineReason = "";
-        this.language = requireNonNull(named.language());
         this.linkVersion = 1;
         this.createdAt = requireNonNull(now);
         say(PresenterProfile.EMPTY);
-        name = requireNonNull(named.name());
-        email = requireNonNull(named.email());
-        belongTo(named.organization(), named.organizationId());
         play(named.role());
     }
 
@@ -115,11 +87,6 @@ public class Presenter {
     Presenter asProposer() {
         proposer = true;
         return this;
-    }
-
-    final void belongTo(String typed, UUID known) {
-        organization = requireNonNull(typed);
-        organizationId = known;
     }
 
     final void play(PresenterRole newRole) {
@@ -130,16 +97,22 @@ public class Presenter {
         position = newPosition;
     }
 
-    final void say(PresenterProfile profile) {
-        biography = profile.biography();
-        pronouns = profile.pronouns();
-        pronunciation = profile.pronunciation();
-        availability = profile.availability();
-        firstTime = profile.firstTime();
+    final void say(PresenterProfile words) {
+        profile = new GivenProfile(words);
     }
 
-    /** Is invited, or invited again: what was mailed before opens nothing any more. */
+    /**
+     * Is invited, or invited again: what was mailed before opens nothing any more.
+     *
+     * @throws IllegalTransition if they said yes, or write the proposal
+     */
     void invite(Instant now) {
+        if (proposer || status == PresenterStatus.CONFIRMED) {
+            throw new IllegalTransition();
+        }
+        declineReason = "";
+        suggestion = null;
+        linkVersion++;
         status = PresenterStatus.INVITED;
         invitation++;
         invitedAt = requireNonNull(now);
@@ -166,7 +139,22 @@ public class Presenter {
     }
 
     /**
-     * Says no, now or after all.
+     * Says on the own page who they are and what they agree to.
+     *
+     * @param seen how often they had said something when they saw the page
+     * @throws StaleData if they said something else since, in another window
+     */
+    void tell(PresenterProfile words, Consents given, int seen, Instant now) {
+        if (seen != said) {
+            throw new StaleData();
+        }
+        confirm(given, now);
+        say(words);
+        said++;
+    }
+
+    /**
+     * Says no, now or after all. What they said of themselves is needed no more and goes.
      *
      * @param reason for the proposer, word for word; may be empty
      */
@@ -177,6 +165,13 @@ public class Presenter {
         status = PresenterStatus.DECLINED;
         declineReason = requireNonNull(reason);
         answeredAt = requireNonNull(now);
+        consents = null;
+        say(PresenterProfile.EMPTY);
+    }
+
+    /** Names somebody in their place, or, with null, nobody any more. */
+    void suggest(Suggestion other) {
+        suggestion = other;
     }
 
     /** The link to the own page opens nothing any more; the next one does. */
@@ -186,24 +181,12 @@ public class Presenter {
 
     /** Takes every trait off; the row stays, so that the proposal still has so many presenters. */
     void erase() {
-        name = "";
-        email = null;
-        belongTo("", null);
+        becomeNameless();
         say(PresenterProfile.EMPTY);
         declineReason = "";
+        suggestion = null;
         linkVersion++;
         invitation++;
-    }
-
-    /** The person is known under another record now. */
-    void becomes(UUID person) {
-        personId = requireNonNull(person);
-    }
-
-    void requireSeen(long seenVersion) {
-        if (seenVersion != version) {
-            throw new StaleData();
-        }
     }
 
     /** Returns what they agreed to; empty before they said yes. */
@@ -212,16 +195,31 @@ public class Presenter {
     }
 
     PresenterProfile profile() {
-        return new PresenterProfile(biography, pronouns, pronunciation, availability, firstTime);
+        return profile.look();
+    }
+
+    /** Returns whom they suggest in their place. */
+    Optional<Suggestion> suggestion() {
+        return Optional.ofNullable(suggestion);
     }
 
     PresenterLine line() {
         return new PresenterLine(
-                id, version, code, name, email, organization, organizationId, proposer, role, status, firstTime);
+                getId(),
+                getVersion(),
+                getCode(),
+                getName(),
+                getEmail(),
+                getOrganization(),
+                getOrganizationId(),
+                proposer,
+                role,
+                status,
+                profile.look().firstTime());
     }
 
-    UUID getId() {
-        return id;
+    int getSaid() {
+        return said;
     }
 
     UUID getProposalId() {
@@ -230,23 +228,6 @@ public class Presenter {
 
     UUID getEventId() {
         return eventId;
-    }
-
-    String getCode() {
-        return code;
-    }
-
-    UUID getPersonId() {
-        return personId;
-    }
-
-    String getName() {
-        return name;
-    }
-
-    /** Returns the address; null once erased. */
-    String getEmail() {
-        return email;
     }
 
     boolean isProposer() {
@@ -261,12 +242,12 @@ public class Presenter {
         return position;
     }
 
-    String getDeclineReason() {
-        return declineReason;
+    PresenterRole getRole() {
+        return role;
     }
 
-    String getLanguage() {
-        return language;
+    String getDeclineReason() {
+        return declineReason;
     }
 
     int getLinkVersion() {

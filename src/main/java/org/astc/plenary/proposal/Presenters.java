@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,20 @@ class Presenters {
                 .setParameter("code", Text.code(code))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Returns who writes the proposal. */
+    Optional<Presenter> proposerOf(UUID proposalId) {
+        return em.createQuery(
+                        "select p from Presenter p where p.proposalId = :id and p.proposer = true", Presenter.class)
+                .setParameter("id", proposalId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Returns the format of the proposal; empty while none is chosen. */
+    Optional<SessionFormat> formatOf(Proposal proposal) {
+        return Optional.ofNullable(proposal.getFormatId()).map(format -> em.find(SessionFormat.class, format));
     }
 
     /** Returns the presenters of the proposal in their order, also those who declined. */
@@ -81,6 +96,58 @@ class Presenters {
                                 ProposalStatus.CONFIRMED))
                 .setParameter("declined", PresenterStatus.DECLINED)
                 .setParameter("assistant", PresenterRole.ASSISTANT)
+                .getResultList();
+    }
+
+    /** Returns the events at which somebody has not answered and was not reminded. */
+    List<UUID> eventsWithInvitations() {
+        return em.createQuery("""
+            select distinct p.eventId from Presenter p where p.status = :invited and p.remindedAt is null
+            """, UUID.class)
+                .setParameter("invited", PresenterStatus.INVITED)
+                .getResultList();
+    }
+
+    /** Returns who was invited to the event before that moment, has not answered and was not reminded, oldest first. */
+    List<UUID> toRemind(UUID eventId, Instant invitedBefore, int most) {
+        return em.createQuery("""
+            select p.id from Presenter p
+            where p.eventId = :event and p.status = :invited and p.remindedAt is null and p.invitedAt < :before
+            order by p.invitedAt, p.id
+            """, UUID.class)
+                .setParameter("event", eventId)
+                .setParameter("invited", PresenterStatus.INVITED)
+                .setParameter("before", invitedBefore)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Returns the parts of these people, and what stands under the address, which may be null. */
+    List<Presenter> of(Collection<UUID> people, String email) {
+        return em.createQuery("""
+            select p from Presenter p where p.personId in :people or p.email = :email order by p.id
+            """, Presenter.class)
+                .setParameter("people", people.isEmpty() ? List.of(new UUID(0, 0)) : people)
+                .setParameter("email", email == null ? "" : email)
+                .getResultList();
+    }
+
+    /** Returns who suggests the one with this address in their place. */
+    List<Presenter> suggesting(String email) {
+        return em.createQuery("select p from Presenter p where p.suggestion.email = :email", Presenter.class)
+                .setParameter("email", email)
+                .getResultList();
+    }
+
+    /** Returns who said no before that moment and is still known. */
+    List<Presenter> declinedBefore(Instant moment, int most) {
+        return em.createQuery("""
+            select p from Presenter p
+            where p.status = :declined and p.answeredAt < :moment and p.email is not null order by p.id
+            """, Presenter.class)
+                .setParameter("declined", PresenterStatus.DECLINED)
+                .setParameter("moment", moment)
+                .setMaxResults(most)
                 .getResultList();
     }
 }

@@ -35,6 +35,11 @@ public enum ProposalStatus {
             MERGED, Set.of(),
             WITHDRAWN, Set.of());
 
+    /** Says whether it may still come to a session, so that its presenters matter. */
+    public boolean isLive() {
+        return !NEXT.get(this).isEmpty();
+    }
+
     public boolean canBecome(ProposalStatus next) {
         return NEXT.get(this).contains(next);
     }

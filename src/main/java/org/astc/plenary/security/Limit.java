@@ -30,7 +30,11 @@ public enum Limit {
     /** Wrong codes for one person's own page. */
     WRONG_PAGE_CODE(5, Duration.ofMinutes(2)),
     /** That somebody says where they work, which sends letters to others. */
-    STAFF_CLAIM(5, Duration.ofMinutes(30));
+    STAFF_CLAIM(5, Duration.ofMinutes(30)),
+    /** Invitations to one address for one proposal, whether or not it is taken off and named again. */
+    INVITATION_TO_PRESENTER(3, Duration.ofHours(8)),
+    /** Invitations that one proposal sends, but for those that handing it in sends: all forty, and some again. */
+    INVITATIONS_OF_PROPOSAL(60, Duration.ofMinutes(24));
 
     private final int burst;
     private final Duration pause;

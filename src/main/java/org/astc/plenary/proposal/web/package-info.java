@@ -1,2 +1,2 @@
-/** The pages and REST resources of the call for proposals. */
+/** Pages and REST resources about proposals: for those who write them, who are named on them, and for staff. */
 package org.astc.plenary.proposal.web;

@@ -208,6 +208,13 @@ public final class Pages {
                     .needs(CONFIGURE_EVENT),
             page("/staff/{slug}/configuration/call/questions", "/proposal/configuration-questions.xhtml")
                     .needs(CONFIGURE_EVENT),
+            page("/proposals/{code}/presenters", "/proposal/presenters.xhtml")
+                    .open()
+                    .personal(),
+            page("/presenters/{code}", "/proposal/presenter.xhtml").open().personal(),
+            page("/presenters/{code}/invitation", "/proposal/invitation.xhtml")
+                    .open()
+                    .personal(),
             page("/events/{slug}/reports", "/inclusion/reports.xhtml")
                     .open()
                     .cached()
