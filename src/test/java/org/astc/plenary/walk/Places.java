@@ -272,7 +272,8 @@ final class Places {
             signedIn("/staff/audit", "plain", "admin", "/staff/audit").forStaff(),
             at("/dev/", "plain", "/dev/"));
 
-    static final List<Walked> ALL = Stream.of(HOUSE, SettingUp.PLACES, ProposalPlacesOfStaff.PLACES)
+    static final List<Walked> ALL = Stream.of(
+                    HOUSE, SettingUp.PLACES, ProposalPlacesOfStaff.PLACES, PresenterScenes.PLACES, ReviewScenes.PLACES)
             .flatMap(List::stream)
             .toList();
 
