@@ -171,7 +171,9 @@ class PresentersE2E {
         }
 
         Told enter(String key, String name) {
-            return go(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(key) + " " + name)));
+            return go(page.getByRole(
+                    AriaRole.BUTTON,
+                    new Page.GetByRoleOptions().setName(text(key) + " " + name).setExact(true)));
         }
 
         private Told go(Locator control) {
