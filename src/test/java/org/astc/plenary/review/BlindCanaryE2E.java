@@ -100,8 +100,11 @@ class BlindCanaryE2E {
         Visitor reviewer = plenary.visitor();
         SignIn.as(reviewer, REVIEWER);
         String list = look(reviewer, "/review");
-        List<String> reviews =
-                REVIEW.matcher(list).results().map(found -> found.group(1)).distinct().toList();
+        List<String> reviews = REVIEW.matcher(list)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
         assertThat(reviews).hasSizeGreaterThan(10);
         for (String review : reviews) {
             for (String language : List.of("en", "es", "fr")) {
@@ -149,9 +152,12 @@ class BlindCanaryE2E {
         Resources.all().stream()
                 .filter(resource -> resource.method().equals("GET"))
                 .forEach(resource -> {
-                    String path = "/api/v1"
-                            + resource.path().replace("{slug}", SLUG).replaceAll("\\{[^}]*}", proposal);
-                    look(path, program.get(path, "Authorization", "Bearer " + token).body());
+                    String path =
+                            "/api/v1" + resource.path().replace("{slug}", SLUG).replaceAll("\\{[^}]*}", proposal);
+                    look(
+                            path,
+                            program.get(path, "Authorization", "Bearer " + token)
+                                    .body());
                 });
     }
 

@@ -17,18 +17,21 @@ import org.astc.plenary.security.Caller;
 class DemoProposalLoading {
     private static final int AT_ONCE = 100;
     private static final int IN_REVIEW = 120;
+    private static final double HALF = 0.5;
     private static final int OTHERS = 25;
 
     private DemoCalls calls;
     private ProposalTakeover takeover;
+    private DemoReviews reviews;
     private EventQueries events;
 
     protected DemoProposalLoading() {}
 
     @Inject
-    DemoProposalLoading(DemoCalls calls, ProposalTakeover takeover, EventQueries events) {
+    DemoProposalLoading(DemoCalls calls, ProposalTakeover takeover, DemoReviews reviews, EventQueries events) {
         this.calls = calls;
         this.takeover = takeover;
+        this.reviews = reviews;
         this.events = events;
     }
 
@@ -45,7 +48,16 @@ class DemoProposalLoading {
         Instant since = dates.morning(-4, DemoEvents.PHOENIX);
         Instant lastWeek = dates.morning(-1, DemoEvents.PHOENIX);
         number += enter(nextYear, proposals.inReview(IN_REVIEW, DemoCalls.CLOSED_TRACK, since, lastWeek));
-        return number + enter(nextYear, proposals.inReview(OTHERS, attendee.name(), attendee.email(), since, lastWeek));
+        number += enter(nextYear, proposals.inReview(OTHERS, attendee.name(), attendee.email(), since, lastWeek));
+        reviews.review(thisYear, null, closed, dates.morning(-30, DemoEvents.HALIFAX), 1, random);
+        reviews.review(
+                nextYear,
+                DemoCalls.CLOSED_TRACK,
+                lastWeek,
+                dates.endOfDay(3, DayOfWeek.FRIDAY, DemoEvents.PHOENIX),
+                HALF,
+                random);
+        return number;
     }
 
     private int enter(UUID event, List<TakenProposal> all) {
