@@ -163,3 +163,11 @@ select concat('release ', l.release_code) from release_ledger l
 left join report_release r on r.code = l.release_code and r.ledger_number = l.number and r.event_id = l.event_id
   and sha2(r.cells, 256) = l.cells_hash
 where r.code is null or l.author_id = l.approver_id
+-- a late code counts what came in by it, and no more than it may
+select concat('late code ', c.code, ' counts ', c.uses) from late_code c
+where c.uses > c.most_uses
+  or c.uses <> (select count(*) from proposal p where p.late_code_id = c.id and p.submitted_at is not null)
+-- a proposal has one proposer, of its own event
+select concat('proposal ', p.code) from proposal p
+where (select count(*) from presenter r where r.proposal_id = p.id and r.proposer) <> 1
+  or exists (select 1 from presenter r where r.proposal_id = p.id and r.event_id <> p.event_id)

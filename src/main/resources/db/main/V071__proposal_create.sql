@@ -175,11 +175,19 @@ create table presenter (
   index presenter_by_status (event_id, status, invited_at)
 );
 
--- presenters who went along when two records of a person were merged, until that cannot be undone any more
-create table merged_presenter (
+-- presenters that a merge of people moved to the kept record, as long as it can be undone
+create table moved_presenter (
   merge_id     uuid not null,
   presenter_id uuid not null,
   primary key (merge_id, presenter_id),
-  constraint merged_presenter_merge_fk foreign key (merge_id) references person_merge (id),
-  constraint merged_presenter_presenter_fk foreign key (presenter_id) references presenter (id) on delete cascade
+  constraint moved_presenter_merge_fk foreign key (merge_id) references person_merge (id),
+  constraint moved_presenter_presenter_fk foreign key (presenter_id) references presenter (id) on delete cascade
+);
+
+create table organization_moved_presenter (
+  merge_id     uuid not null,
+  presenter_id uuid not null,
+  primary key (merge_id, presenter_id),
+  constraint organization_moved_presenter_merge_fk foreign key (merge_id) references organization_merge (id),
+  constraint organization_moved_presenter_presenter_fk foreign key (presenter_id) references presenter (id) on delete cascade
 );

@@ -55,6 +55,20 @@ public class LateCode {
         this.createdAt = requireNonNull(now);
     }
 
+    boolean isOver(Instant now) {
+        return !now.isBefore(validUntil);
+    }
+
+    /** Says whether it is good for a proposal of that track and format, each of which may be null. */
+    boolean isFor(UUID track, UUID format) {
+        return (trackId == null || trackId.equals(track)) && (formatId == null || formatId.equals(format));
+    }
+
+    /** Says whether as many proposals came in by it as may; as it was read, the counter itself decides. */
+    boolean isUsedUp() {
+        return uses >= mostUses;
+    }
+
     UUID getId() {
         return id;
     }

@@ -71,6 +71,41 @@ class Presenters {
                         .getResultList();
     }
 
+    /** Returns how many proposals of that status the address proposes at the event. */
+    long proposing(UUID eventId, String email, ProposalStatus status) {
+        return em.createQuery("""
+            select count(p) from Presenter p, Proposal o
+            where p.eventId = :event and p.email = :email and p.proposer = true
+              and o.id = p.proposalId and o.status = :status
+            """, Long.class)
+                .setParameter("event", eventId)
+                .setParameter("email", email)
+                .setParameter("status", status)
+                .getSingleResult();
+    }
+
+    /**
+     * Returns where the address is on a proposal, each presenter with the proposal, newest first: as its proposer, or
+     * as somebody who was asked.
+     */
+    List<Object[]> withProposals(String email) {
+        return em.createQuery("""
+            select p, o from Presenter p, Proposal o
+            where p.email = :email and o.id = p.proposalId and (p.proposer = true or p.status <> :named)
+            order by o.id desc
+            """, Object[].class)
+                .setParameter("email", email)
+                .setParameter("named", PresenterStatus.NAMED)
+                .getResultList();
+    }
+
+    /** Returns who proposes, unless they were erased. */
+    Optional<Presenter> proposer(UUID proposalId) {
+        return of(proposalId).stream()
+                .filter(presenter -> presenter.isProposer() && presenter.getEmail() != null)
+                .findFirst();
+    }
+
     /**
      * Returns how many roles that count each of these addresses has at the event in other proposals that are with the
      * committee or accepted, as address and number.

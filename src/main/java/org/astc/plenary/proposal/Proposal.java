@@ -131,9 +131,9 @@ public class Proposal {
         changedAt = requireNonNull(now);
     }
 
-    /** Came in by this code. */
-    void cameBy(UUID lateCode) {
-        lateCodeId = requireNonNull(lateCode);
+    /** Comes in by this code; null: by none. */
+    void comesBy(UUID lateCode) {
+        lateCodeId = lateCode;
     }
 
     /** Was made from a proposal of another year. */

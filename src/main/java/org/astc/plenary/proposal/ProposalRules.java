@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.astc.plenary.platform.Text;
 
@@ -14,9 +13,7 @@ import org.astc.plenary.platform.Text;
  */
 final class ProposalRules {
     /** Words of the abstract, which the program prints. */
-    static final int ABSTRACT_WORDS = 300;
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*");
+    static final int ABSTRACT_WORDS = WordCount.MOST_OF_ABSTRACT;
 
     private final Call call;
     private final ProposalText text;
@@ -52,7 +49,7 @@ final class ProposalRules {
 
     /** Returns how many words the text has; a number is one, and so is a word with a hyphen. */
     static int words(String text) {
-        return (int) WORD.matcher(text).results().count();
+        return WordCount.of(text);
     }
 
     private void text() {
@@ -83,6 +80,8 @@ final class ProposalRules {
             String answer = text.answers().getOrDefault(question.id(), "");
             if (answer.isBlank() && question.required()) {
                 remarks.add(Remark.blocking(field, "proposal.rule.answer", question.label()));
+            } else if (!answer.isBlank() && !AnswerRule.fits(question, answer)) {
+                remarks.add(Remark.blocking(field, AnswerRule.key(question.kind()), question.label()));
             } else if (question.kind().isProse() && question.mostWords() > 0) {
                 words(field, answer, question.mostWords());
             }

@@ -68,10 +68,10 @@ public final class ProposalTable implements Closeable {
         List<Object> cells = new ArrayList<>();
         cells.add(sheet.code());
         cells.add(text.title());
-        cells.add(term("proposal.staff.status.", sheet.status()));
+        cells.add(term("proposal.status.", sheet.status()));
         cells.add(call.track(text.trackId()).map(Call.Subject::name).orElse(null));
         cells.add(call.format(text.formatId()).map(Call.Format::name).orElse(null));
-        cells.add(text.level() == null ? null : term("proposal.staff.level.", text.level()));
+        cells.add(text.level() == null ? null : term("proposal.level.", text.level()));
         cells.add(text.tags());
         cells.add(text.language());
         cells.add(text.summary());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,59 @@ class Proposals {
                 : em.createQuery("select p from Proposal p where p.id in :ids", Proposal.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** Returns the events that have drafts of which nobody was reminded, begun before that moment. */
+    List<UUID> eventsWithDrafts(Instant begunBefore) {
+        return em.createQuery("""
+            select distinct p.eventId from Proposal p
+            where p.status = :draft and p.remindedAt is null and p.createdAt < :before
+            """, UUID.class)
+                .setParameter("draft", ProposalStatus.DRAFT)
+                .setParameter("before", begunBefore)
+                .getResultList();
+    }
+
+    /** Returns these drafts of the event, in their order, so that nobody waits in a circle for them. */
+    List<UUID> notReminded(UUID eventId, Instant begunBefore) {
+        return em.createQuery("""
+            select p.id from Proposal p
+            where p.eventId = :event and p.status = :draft and p.remindedAt is null and p.createdAt < :before
+            order by p.id
+            """, UUID.class)
+                .setParameter("event", eventId)
+                .setParameter("draft", ProposalStatus.DRAFT)
+                .setParameter("before", begunBefore)
+                .getResultList();
+    }
+
+    /** Returns the events at which something was begun and never handed in. */
+    List<UUID> eventsOfUnsubmitted() {
+        return em.createQuery("select distinct p.eventId from Proposal p where p.submittedAt is null", UUID.class)
+                .getResultList();
+    }
+
+    List<Proposal> unsubmitted(UUID eventId, int most) {
+        return em.createQuery("""
+            select p from Proposal p where p.eventId = :event and p.submittedAt is null order by p.id
+            """, Proposal.class)
+                .setParameter("event", eventId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Removes the proposal with its answers and presenters; nothing says any more that another was made from it. */
+    void removeWhole(Proposal proposal) {
+        em.createQuery("update Proposal p set p.earlierId = null where p.earlierId = :id")
+                .setParameter("id", proposal.getId())
+                .executeUpdate();
+        for (String rows : List.of("ProposalAnswer", "Presenter")) {
+            em.createQuery("delete from " + rows + " r where r.proposalId = :id")
+                    .setParameter("id", proposal.getId())
+                    .executeUpdate();
+        }
+        em.remove(proposal);
+        em.flush();
     }
 
     List<ProposalAnswer> answers(UUID proposalId) {

@@ -273,7 +273,12 @@ final class Places {
             at("/dev/", "plain", "/dev/"));
 
     static final List<Walked> ALL = Stream.of(
-                    HOUSE, SettingUp.PLACES, ProposalPlacesOfStaff.PLACES, PresenterScenes.PLACES, ReviewScenes.PLACES)
+                    HOUSE,
+                    SettingUp.PLACES,
+                    ProposalPlaces.PLACES,
+                    ProposalPlacesOfStaff.PLACES,
+                    PresenterScenes.PLACES,
+                    ReviewScenes.PLACES)
             .flatMap(List::stream)
             .toList();
 

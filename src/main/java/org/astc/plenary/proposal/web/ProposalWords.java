@@ -3,49 +3,81 @@ package org.astc.plenary.proposal.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import org.astc.plenary.platform.Messages;
 import org.astc.plenary.platform.web.Language;
-import org.astc.plenary.proposal.Level;
-import org.astc.plenary.proposal.PresenterRole;
-import org.astc.plenary.proposal.PresenterStatus;
-import org.astc.plenary.proposal.ProposalStatus;
+import org.astc.plenary.proposal.Remark;
 
-/** Where proposals and presenters stand, on staff pages: a word in the visitor's language, and the tone for it. */
+/** Statuses, roles and remarks in the visitor's words: {@code #{proposalWords.status(status)}}. */
 @Named("proposalWords")
 @ApplicationScoped
 public class ProposalWords {
     @Inject
     private Language language;
 
-    /** The word for where a proposal stands. */
-    public String status(ProposalStatus status) {
-        return word("proposal.staff.status.", status);
+    public String status(Enum<?> status) {
+        return text("proposal.status." + word(status));
     }
 
-    /** The word for whether a presenter said yes. */
-    public String presenter(PresenterStatus status) {
-        return word("proposal.staff.presenter.", status);
-    }
-
-    public String role(PresenterRole role) {
-        return word("proposal.staff.role.", role);
-    }
-
-    public String level(Level level) {
-        return word("proposal.staff.level.", level);
+    /** What the status means for the proposer, in a sentence. */
+    public String explained(Enum<?> status) {
+        return text("proposal.status.explained." + word(status));
     }
 
     public String tone(Enum<?> status) {
         return switch (status.name()) {
-            case "CONFIRMED", "ACCEPTED" -> "ok";
-            case "CONDITIONAL", "WAITLISTED", "INVITED" -> "wait";
+            case "ACCEPTED", "CONFIRMED" -> "ok";
+            case "CONDITIONAL", "WAITLISTED", "DRAFT", "INVITED" -> "wait";
             case "SUBMITTED" -> "info";
             default -> "";
         };
     }
 
-    private String word(String prefix, Enum<?> choice) {
-        return Messages.text(language.locale(), prefix + choice.name().toLowerCase(Locale.ROOT));
+    public String level(Enum<?> level) {
+        return level == null ? "" : text("proposal.level." + word(level));
+    }
+
+    public String role(Enum<?> role) {
+        return text("proposal.role." + word(role));
+    }
+
+    /** Whether a presenter said yes. */
+    public String answer(Enum<?> status) {
+        return text("proposal.presenter." + word(status));
+    }
+
+    public String remark(Remark remark) {
+        return text(remark.key(), remark.arguments().toArray());
+    }
+
+    public List<String> remarks(List<Remark> remarks) {
+        return remarks.stream().map(this::remark).toList();
+    }
+
+    /** The language of a tag in the visitor's language, capitalized. */
+    public String language(String tag) {
+        Locale shown = language.locale();
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(shown);
+        return name.substring(0, 1).toUpperCase(shown) + name.substring(1);
+    }
+
+    /** How many of so many words a text has; {@code #} stands for the number where a script counts. */
+    public String count(Object words, int most) {
+        return text("proposal.words", words, most);
+    }
+
+    /** How a choice is written in the form. */
+    public String choice(Enum<?> choice) {
+        return word(choice);
+    }
+
+    /** How a choice is written in forms and keys. */
+    static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String text(String key, Object... arguments) {
+        return Messages.text(language.locale(), key, arguments);
     }
 }

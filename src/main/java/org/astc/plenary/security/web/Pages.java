@@ -215,6 +215,17 @@ public final class Pages {
             page("/presenters/{code}/invitation", "/proposal/invitation.xhtml")
                     .open()
                     .personal(),
+            page("/events/{slug}/propose", "/proposal/propose.xhtml")
+                    .open()
+                    .personal()
+                    .in(EVENT, "platform.nav.propose")
+                    .untilOver(),
+            page("/proposals/{code}", "/proposal/own.xhtml").open().personal(),
+            page("/proposals/{code}/draft", "/proposal/draft").open().personal(),
+            page("/proposals/{code}/preview", "/proposal/preview.xhtml").open().personal(),
+            page("/proposals/{code}/withdraw", "/proposal/withdraw.xhtml")
+                    .open()
+                    .personal(),
             page("/events/{slug}/reports", "/inclusion/reports.xhtml")
                     .open()
                     .cached()
