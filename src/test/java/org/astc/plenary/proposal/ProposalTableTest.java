@@ -71,7 +71,7 @@ class ProposalTableTest {
                         "Acceptée",
                         "Learning",
                         "Panel",
-                        "Pour experts",
+                        "Personnes très expérimentées",
                         "one, two",
                         "en",
                         "Captions",

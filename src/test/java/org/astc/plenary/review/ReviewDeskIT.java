@@ -2,6 +2,7 @@ package org.astc.plenary.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -88,41 +89,6 @@ class ReviewDeskIT {
         assertThat(open.proposal().presenters()).isEqualTo(1);
         assertThat(open.toString()).doesNotContainIgnoringCase("quilla").doesNotContainIgnoringCase("lumen");
         assertThat(desk.mine().toString()).doesNotContainIgnoringCase("quilla");
-    }
-
-    @Test
-    void whatStaffConfirmIsReadAlsoIfItIsNothingUntilTheProposerWritesSomethingElse() {
-        UUID proposal = call.handIn(
-                event, "Snow", "Quilla sorts it.", "", List.of(CallAtWork.Named.stranger(address("quilla"))));
-        Map<String, UUID> who = assigned(proposal, ann);
-        String code = call.codeOf(proposal);
-        asChair(() -> assertThat(blind.list(event))
-                .extracting(BlindLine::code, BlindLine::found, BlindLine::open)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(code, 1, 1)));
-
-        confirm(code, "abstract", "");
-        committee.isCaller(event, ann);
-        UUID review = committee.reviewOf(proposal, who.get(ann));
-        assertThat(desk.open(review).proposal().text("abstract")).isEmpty();
-
-        call.rewrite(proposal, "Snow", "Quilla Yupanqui sorts all of it.");
-        asChair(() -> blind.fields(event, code));
-        committee.isCaller(event, ann);
-        assertThat(desk.open(review).proposal().text("abstract")).isEqualTo("[person] sorts all of it.");
-    }
-
-    @Test
-    void aTextThatChangedMeanwhileIsNotConfirmed() {
-        UUID proposal = call.handIn(
-                event, "Snow", "Quilla sorts it.", "", List.of(CallAtWork.Named.stranger(address("quilla"))));
-        assigned(proposal, ann);
-        String code = call.codeOf(proposal);
-        String seen = BlindText.hash("Quilla sorts it.");
-        call.rewrite(proposal, "Snow", "Quilla sorts everything.");
-
-        asChair(() -> assertThatThrownBy(
-                        () -> blind.confirm(event, code, Map.of("abstract", "Fine."), Map.of("abstract", seen)))
-                .isInstanceOf(StaleData.class));
     }
 
     @Test
@@ -236,7 +202,7 @@ class ReviewDeskIT {
         asChair(() -> assignment.assign(round));
         assertThat(committee.standing(round))
                 .extracting(row -> row[0], row -> row[1])
-                .contains(org.assertj.core.groups.Tuple.tuple(all.get(1), next.get(bo)));
+                .contains(tuple(all.get(1), next.get(bo)));
     }
 
     @Test
@@ -263,11 +229,6 @@ class ReviewDeskIT {
         asChair(() -> assignment.assign(round));
         assertThat(committee.standing(round)).extracting(row -> row[0]).contains(proposal);
         return who;
-    }
-
-    private void confirm(String code, String field, String text) {
-        asChair(() ->
-                blind.confirm(event, code, Map.of(field, text), Map.of(field, BlindText.hash("Quilla sorts it."))));
     }
 
     private Opinion opinion(int points) {

@@ -21,8 +21,8 @@ import org.astc.plenary.review.Opinion;
 import org.astc.plenary.review.ReviewTakeover;
 import org.astc.plenary.review.RoundPlan;
 import org.astc.plenary.review.RoundService;
+import org.astc.plenary.review.Rubric;
 import org.astc.plenary.review.assignment.Interest;
-import org.astc.plenary.review.web.Rubric;
 
 /**
  * Sixty reviewers of whom some are lenient and some strict, all of whose reviews are in for this year, and half of them

@@ -20,6 +20,7 @@ import org.astc.plenary.proposal.Call;
 import org.astc.plenary.proposal.CallQueries;
 import org.astc.plenary.review.RoundPlan;
 import org.astc.plenary.review.RoundService;
+import org.astc.plenary.review.Rubric;
 
 /** Lays out a round of review. Its times are those of the event's zone. */
 @Named

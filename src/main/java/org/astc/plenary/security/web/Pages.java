@@ -2,16 +2,12 @@ package org.astc.plenary.security.web;
 
 import static org.astc.plenary.security.Permission.CHANGE_ORGANIZATIONS;
 import static org.astc.plenary.security.Permission.CHANGE_PEOPLE;
-import static org.astc.plenary.security.Permission.CHANGE_PROPOSALS;
 import static org.astc.plenary.security.Permission.CHANGE_SETTINGS;
 import static org.astc.plenary.security.Permission.CONFIGURE_EVENT;
-import static org.astc.plenary.security.Permission.EXPORT_PROPOSALS;
 import static org.astc.plenary.security.Permission.EXPORT_REGISTRATIONS;
-import static org.astc.plenary.security.Permission.LEAD_REVIEW;
 import static org.astc.plenary.security.Permission.MERGE_DUPLICATES;
 import static org.astc.plenary.security.Permission.NAME_CONTACTS;
 import static org.astc.plenary.security.Permission.PREPARE_RELEASES;
-import static org.astc.plenary.security.Permission.REVIEW;
 import static org.astc.plenary.security.Permission.SEE_ACCESS_REQUESTS;
 import static org.astc.plenary.security.Permission.SEE_AUDIT;
 import static org.astc.plenary.security.Permission.SEE_ORGANIZATIONS;
@@ -25,7 +21,6 @@ import static org.astc.plenary.security.web.Menu.EVENT;
 import static org.astc.plenary.security.web.Menu.GUEST;
 import static org.astc.plenary.security.web.Menu.MAIN;
 import static org.astc.plenary.security.web.Menu.PEOPLE;
-import static org.astc.plenary.security.web.Menu.PROGRAM;
 import static org.astc.plenary.security.web.Menu.SETUP;
 import static org.astc.plenary.security.web.Menu.TODAY;
 import static org.astc.plenary.security.web.Page.page;
@@ -34,13 +29,14 @@ import static org.astc.plenary.security.web.Page.servlet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every page of the house and its rule, in one place. What is not declared here does not exist (404). The REST
  * resources below {@code /api/v1} have their own table.
  */
 public final class Pages {
-    private static final List<Page> ALL = List.of(
+    private static final List<Page> HOUSE = List.of(
             page("/", "/portal/home.xhtml")
                     .open()
                     .cached("q", "when", "how", "after")
@@ -196,36 +192,6 @@ public final class Pages {
                     .open()
                     .cached()
                     .in(EVENT, "platform.nav.access"),
-            page("/staff/{slug}/proposals", "/proposal/list.xhtml")
-                    .needs(SEE_PROPOSALS)
-                    .in(PROGRAM, "platform.nav.proposals"),
-            page("/staff/{slug}/proposals/codes", "/proposal/codes.xhtml").needs(CHANGE_PROPOSALS),
-            page("/staff/{slug}/proposals/{code}", "/proposal/detail.xhtml").needs(SEE_PROPOSALS),
-            page("/staff/{slug}/proposals.csv", "/proposal/export").needs(EXPORT_PROPOSALS),
-            page("/staff/{slug}/proposals.xlsx", "/proposal/workbook").needs(EXPORT_PROPOSALS),
-            page("/staff/{slug}/proposals.json", "/proposal/records").needs(EXPORT_PROPOSALS),
-            page("/staff/{slug}/configuration/call", "/proposal/configuration-call.xhtml")
-                    .needs(CONFIGURE_EVENT),
-            page("/staff/{slug}/configuration/call/questions", "/proposal/configuration-questions.xhtml")
-                    .needs(CONFIGURE_EVENT),
-            page("/proposals/{code}/presenters", "/proposal/presenters.xhtml")
-                    .open()
-                    .personal(),
-            page("/presenters/{code}", "/proposal/presenter.xhtml").open().personal(),
-            page("/presenters/{code}/invitation", "/proposal/invitation.xhtml")
-                    .open()
-                    .personal(),
-            page("/events/{slug}/propose", "/proposal/propose.xhtml")
-                    .open()
-                    .personal()
-                    .in(EVENT, "platform.nav.propose")
-                    .untilOver(),
-            page("/proposals/{code}", "/proposal/own.xhtml").open().personal(),
-            page("/proposals/{code}/draft", "/proposal/draft").open().personal(),
-            page("/proposals/{code}/preview", "/proposal/preview.xhtml").open().personal(),
-            page("/proposals/{code}/withdraw", "/proposal/withdraw.xhtml")
-                    .open()
-                    .personal(),
             page("/events/{slug}/reports", "/inclusion/reports.xhtml")
                     .open()
                     .cached()
@@ -242,21 +208,6 @@ public final class Pages {
             page("/events/{slug}/about-you/{topic}", "/inclusion/topic.xhtml")
                     .open()
                     .personal(),
-            page("/review", "/review/mine.xhtml")
-                    .needsSomewhere(REVIEW)
-                    .in(MAIN, "platform.nav.review")
-                    .in(PROGRAM, "platform.nav.review"),
-            page("/review/{id}", "/review/review.xhtml").needsSomewhere(REVIEW),
-            page("/review/{id}/draft", "/review/draft").needsSomewhere(REVIEW),
-            page("/staff/{slug}/review", "/review/lead.xhtml")
-                    .needs(LEAD_REVIEW)
-                    .in(PROGRAM, "platform.nav.leadReview"),
-            page("/staff/{slug}/review/new", "/review/round-new.xhtml").needs(LEAD_REVIEW),
-            page("/staff/{slug}/review/blind", "/review/blind.xhtml")
-                    .needs(LEAD_REVIEW)
-                    .in(PROGRAM, "platform.nav.blindTexts"),
-            page("/staff/{slug}/review/blind/{code}", "/review/blind-text.xhtml")
-                    .needs(LEAD_REVIEW),
             page("/staff/{slug}/access", "/access/desk.xhtml")
                     .needs(SEE_ACCESS_REQUESTS)
                     .in(CARE, "platform.nav.accessDesk"),
@@ -279,6 +230,9 @@ public final class Pages {
             servlet("/appearance").open().personal(),
             servlet("/healthz").open(),
             servlet("/readyz").open());
+
+    private static final List<Page> ALL =
+            Stream.of(HOUSE, ProgramPages.ALL).flatMap(List::stream).toList();
 
     private Pages() {}
 

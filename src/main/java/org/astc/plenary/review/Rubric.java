@@ -1,10 +1,9 @@
-package org.astc.plenary.review.web;
+package org.astc.plenary.review;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.astc.plenary.platform.Messages;
-import org.astc.plenary.review.RoundPlan;
 
 /**
  * The criteria that a round begins with, unless the chair writes others: substance with described steps, since words
