@@ -171,3 +171,9 @@ where c.uses > c.most_uses
 select concat('proposal ', p.code) from proposal p
 where (select count(*) from presenter r where r.proposal_id = p.id and r.proposer) <> 1
   or exists (select 1 from presenter r where r.proposal_id = p.id and r.event_id <> p.event_id)
+-- a review and its proposal belong to one event
+select concat('review ', r.id) from review r left join proposal p on p.id = r.proposal_id
+where p.id is null or p.event_id <> r.event_id
+-- what reviewers read is of a proposal that was handed in
+select concat('proposal ', b.proposal_id) from blind_proposal b left join proposal p on p.id = b.proposal_id
+where p.id is null or p.submitted_at is null

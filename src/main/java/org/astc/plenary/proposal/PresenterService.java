@@ -10,6 +10,7 @@ import java.util.Map;
 import org.astc.plenary.organization.OrganizationQueries;
 import org.astc.plenary.organization.OrganizationSummary;
 import org.astc.plenary.people.PersonService;
+import org.astc.plenary.platform.Announcements;
 import org.astc.plenary.platform.StaleData;
 import org.astc.plenary.platform.Text;
 
@@ -30,6 +31,7 @@ public class PresenterService {
     private PersonService people;
     private OrganizationQueries organizations;
     private Clock clock;
+    private Announcements announcements;
 
     protected PresenterService() {}
 
@@ -42,7 +44,8 @@ public class PresenterService {
             PresenterTrail trail,
             PersonService people,
             OrganizationQueries organizations,
-            Clock clock) {
+            Clock clock,
+            Announcements announcements) {
         this.proposals = proposals;
         this.presenters = presenters;
         this.keys = keys;
@@ -51,6 +54,7 @@ public class PresenterService {
         this.people = people;
         this.organizations = organizations;
         this.clock = clock;
+        this.announcements = announcements;
     }
 
     /**
@@ -176,6 +180,7 @@ public class PresenterService {
         presenters.add(presenter);
         if (proposal.getStatus() != ProposalStatus.DRAFT) {
             invitations.invite(presenter);
+            announcements.tell(new ProposalChanged(proposal.getEventId(), proposal.getId()));
         }
         return presenter;
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.astc.plenary.platform.Announcements;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.security.AuditTrail;
 import org.astc.plenary.security.Caller;
@@ -20,15 +21,17 @@ public class ProposalDesk {
     private AuditTrail trail;
     private Caller caller;
     private Clock clock;
+    private Announcements announcements;
 
     protected ProposalDesk() {}
 
     @Inject
-    ProposalDesk(EventProposals proposals, AuditTrail trail, Caller caller, Clock clock) {
+    ProposalDesk(EventProposals proposals, AuditTrail trail, Caller caller, Clock clock, Announcements announcements) {
         this.proposals = proposals;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
+        this.announcements = announcements;
     }
 
     /**
@@ -53,5 +56,6 @@ public class ProposalDesk {
                 eventId,
                 Map.of("status", before),
                 Map.of("status", proposal.getStatus().name())));
+        announcements.tell(new ProposalWithdrawn(proposal.getId()));
     }
 }

@@ -139,6 +139,7 @@ public class ProposalService {
         if (objections.isEmpty()) {
             writing.write(proposal, text, sheet.version(), now);
             record("proposal-changed", proposal);
+            announcements.tell(new ProposalChanged(proposal.getEventId(), proposal.getId()));
         }
         return objections;
     }

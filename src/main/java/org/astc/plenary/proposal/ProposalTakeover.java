@@ -159,7 +159,9 @@ public class ProposalTakeover {
         if (somebody.status() == PresenterStatus.NAMED) {
             return;
         }
-        presenter.invite(one.submittedAt());
+        if (!presenter.isProposer()) {
+            presenter.invite(one.submittedAt());
+        }
         if (somebody.status() == PresenterStatus.CONFIRMED) {
             presenter.confirm(somebody.consents(), one.submittedAt());
         } else if (somebody.status() == PresenterStatus.DECLINED) {

@@ -29,6 +29,13 @@ class BlindSheets {
         em.remove(row);
     }
 
+    /** Nobody reads the proposal any more. */
+    void forget(UUID proposal) {
+        texts(List.of(proposal)).forEach(em::remove);
+        em.flush();
+        with(List.of(proposal)).forEach(em::remove);
+    }
+
     List<BlindSheet> with(Collection<UUID> proposals) {
         return proposals.isEmpty()
                 ? List.of()

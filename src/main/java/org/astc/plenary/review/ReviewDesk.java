@@ -168,7 +168,11 @@ public class ReviewDesk {
                 .toList();
         Conflicts known =
                 conflicts.between(own, all.stream().map(Review::getProposalId).toList());
+        Set<UUID> there = sheets.with(all.stream().map(Review::getProposalId).toList()).stream()
+                .map(BlindSheet::getProposalId)
+                .collect(Collectors.toSet());
         return all.stream()
+                .filter(review -> there.contains(review.getProposalId()))
                 .filter(review -> !known.are(review.getMemberId(), review.getProposalId()))
                 .toList();
     }

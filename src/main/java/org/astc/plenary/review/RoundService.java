@@ -19,6 +19,8 @@ import org.astc.plenary.security.Permission;
 @ApplicationScoped
 @Transactional
 public class RoundService {
+    private static final String THING = "review-round";
+
     private Rounds rounds;
     private JobDesk jobs;
     private Caller caller;
@@ -88,6 +90,6 @@ public class RoundService {
     }
 
     private void record(String action, ReviewRound round, Map<String, Object> before, Map<String, Object> after) {
-        trail.record(new Deed("account", action, "review-round", round.getId(), round.getEventId(), before, after));
+        trail.record(new Deed("account", action, THING, round.getId(), round.getEventId(), before, after));
     }
 }

@@ -2,6 +2,7 @@ package org.astc.plenary.e2e;
 
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
 /** Somebody with a draft at the next Annual Conference, in one browser without scripts. */
 public final class Proposer {
     public static final String CALL = "/events/annual-conference-next/propose";
+    /** What the demo's call asks of every proposal. */
+    private static final List<String> QUESTIONS = List.of("do", "why", "able", "everybody");
+
     private static final Pattern VERSION =
             Pattern.compile("id=\"version\"[^>]*value=\"(\\d+)\"|value=\"(\\d+)\"[^>]*id=\"version\"");
 
@@ -67,8 +71,8 @@ public final class Proposer {
         fields.put("language", "en");
         fields.put("tags", "");
         fields.put("abstract", "What we tried, and what came of it.");
-        fields.put("asked", "takeaway");
-        fields.put("q-takeaway", "A list to begin with.");
+        fields.put("asked", String.join(" ", QUESTIONS));
+        QUESTIONS.forEach(question -> fields.put("q-" + question, "A list to begin with."));
         return fields;
     }
 

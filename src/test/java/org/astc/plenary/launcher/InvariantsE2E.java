@@ -92,6 +92,10 @@ class InvariantsE2E extends TwoStores {
                     an entry of the release ledger is as it was       | insert into release_ledger set number = 1, release_code = 'fair-1', author_id = uuid(), approver_id = uuid(), previous_hash = repeat('0', 64), hash = repeat('2', 64)
                     a release is what the ledger says                 | insert into release_ledger set number = 1, release_code = 'fair-1', author_id = uuid(), approver_id = uuid(), previous_hash = repeat('0', 64)
                     who did not pay an invoice in time was reminded   | update invoice set status = 'OPEN', overdue_at = '2030-01-30'
+                    a late code counts what came in by it            | insert into late_code set id = uuid(), code = 'L-1', uses = 1, most_uses = 2
+                    a proposal has one proposer                      | insert into proposal set id = uuid(), code = 'P-1', status = 'DRAFT'
+                    a review and its proposal belong to one event    | insert into review set id = uuid(), status = 'ASSIGNED'
+                    what reviewers read is of a proposal             | insert into blind_proposal set proposal_id = uuid()
                     """)
     void mainStore(String invariant, String planted) throws SQLException {
         main(planted);

@@ -82,7 +82,9 @@ public final class ProposalForm {
     }
 
     private Set<UUID> asked(String[] codes) {
-        Set<String> named = codes == null ? Set.of() : new HashSet<>(Arrays.asList(codes));
+        Set<String> named = codes == null
+                ? Set.of()
+                : new HashSet<>(Arrays.asList(String.join(" ", codes).split(" ")));
         return call.questions().stream()
                 .filter(question -> named.contains(question.code()))
                 .map(Call.Question::id)

@@ -25,7 +25,7 @@ public class MyReviewsView {
             ReviewStatus.ASSIGNED, "info",
             ReviewStatus.DRAFT, "wait",
             ReviewStatus.SUBMITTED, "ok",
-            ReviewStatus.ABSTAINED, "info");
+            ReviewStatus.ABSTAINED, "");
 
     @Inject
     private ReviewDesk desk;

@@ -25,7 +25,7 @@ import org.astc.plenary.review.RoundClosed;
  * {@code /review/{id}/draft}: keeps what is being typed. Answers with one line to be shown, and in the header
  * {@code Version} the state to bring along the next time; 409 if that was not the newest state, or the round is over.
  */
-@WebServlet("/review/draft")
+@WebServlet("/committee/draft")
 public class ReviewDraftServlet extends HttpServlet {
     @Inject
     private transient ReviewDesk desk;

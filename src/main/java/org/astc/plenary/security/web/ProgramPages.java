@@ -49,20 +49,20 @@ final class ProgramPages {
             page("/proposals/{code}/withdraw", "/proposal/withdraw.xhtml")
                     .open()
                     .personal(),
-            page("/review", "/review/mine.xhtml")
+            page("/review", "/committee/mine.xhtml")
                     .needsSomewhere(REVIEW)
                     .in(MAIN, "platform.nav.review")
                     .in(PROGRAM, "platform.nav.review"),
-            page("/review/{id}", "/review/review.xhtml").needsSomewhere(REVIEW),
-            page("/review/{id}/draft", "/review/draft").needsSomewhere(REVIEW),
-            page("/staff/{slug}/review", "/review/lead.xhtml")
+            page("/review/{id}", "/committee/review.xhtml").needsSomewhere(REVIEW),
+            page("/review/{id}/draft", "/committee/draft").needsSomewhere(REVIEW),
+            page("/staff/{slug}/review", "/committee/lead.xhtml")
                     .needs(LEAD_REVIEW)
                     .in(PROGRAM, "platform.nav.leadReview"),
-            page("/staff/{slug}/review/new", "/review/round-new.xhtml").needs(LEAD_REVIEW),
-            page("/staff/{slug}/review/blind", "/review/blind.xhtml")
+            page("/staff/{slug}/review/new", "/committee/round-new.xhtml").needs(LEAD_REVIEW),
+            page("/staff/{slug}/review/blind", "/committee/blind.xhtml")
                     .needs(LEAD_REVIEW)
                     .in(PROGRAM, "platform.nav.blindTexts"),
-            page("/staff/{slug}/review/blind/{code}", "/review/blind-text.xhtml")
+            page("/staff/{slug}/review/blind/{code}", "/committee/blind-text.xhtml")
                     .needs(LEAD_REVIEW));
 
     private ProgramPages() {}
