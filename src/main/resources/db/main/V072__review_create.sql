@@ -8,8 +8,7 @@ create table review_round (
   opens_at        datetime(6)  not null comment 'UTC',
   closes_at       datetime(6)  not null comment 'UTC',
   reviews         int          not null comment 'that each proposal is to have',
-  hides_reviewers boolean      not null comment 'from each other, in discussions too',
-  shows_others    boolean      not null comment 'the other reviews, once the own one is handed in',
+    shows_others    boolean      not null comment 'the other reviews, once the own one is handed in',
   constraint review_round_event_fk foreign key (event_id) references event (id),
   constraint review_round_track_fk foreign key (track_id) references track (id),
   constraint review_round_dates_ck check (opens_at < closes_at),
@@ -144,4 +143,12 @@ create table leak_report (
   settled_at  datetime(6)  null comment 'UTC',
   constraint leak_report_review_fk foreign key (review_id) references review (id),
   constraint leak_report_proposal_fk foreign key (proposal_id) references proposal (id)
+);
+
+create table organization_moved_member (
+  merge_id  uuid not null,
+  member_id uuid not null,
+  primary key (merge_id, member_id),
+  constraint organization_moved_member_merge_fk foreign key (merge_id) references organization_merge (id),
+  constraint organization_moved_member_member_fk foreign key (member_id) references committee_member (id) on delete cascade
 );

@@ -25,14 +25,37 @@
 
   let waiting;
   let keeping = Promise.resolve();
+  function now() {
+    if (waiting) {
+      clearTimeout(waiting);
+      waiting = null;
+      keeping = keeping.then(keep);
+    }
+    return keeping;
+  }
   function later() {
     clearTimeout(waiting);
-    waiting = setTimeout(() => { keeping = keeping.then(keep); }, PAUSE);
+    waiting = setTimeout(now, PAUSE);
   }
 
   if (form && form.dataset.draft) {
+    let sent = false;
     form.addEventListener('input', later);
-    form.addEventListener('submit', () => clearTimeout(waiting));
+    form.addEventListener('submit', event => {
+      clearTimeout(waiting);
+      waiting = null;
+      if (!sent) {
+        // what is under way raises the version that the form brings along
+        sent = true;
+        event.preventDefault();
+        keeping.then(() => form.requestSubmit(event.submitter));
+      }
+    });
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') {
+        now();
+      }
+    });
   }
 
   document.addEventListener('keydown', event => {
@@ -41,7 +64,7 @@
     if (link && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       const to = document.querySelector(`main a[rel=${link}]`);
       if (to) {
-        keeping.then(() => to.click());
+        now().then(() => to.click());
       }
     }
   });

@@ -3,9 +3,12 @@ package org.astc.plenary.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The whole register by names and domains, for contexts that look for them in texts. What is read is never shown; it
@@ -35,6 +38,11 @@ public class OrganizationDirectory {
         public Entry {
             domains = Set.copyOf(domains);
         }
+    }
+
+    /** Returns the names of these, with one statement. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return organizations.with(ids).stream().collect(Collectors.toMap(Organization::id, Organization::name));
     }
 
     /** Returns every organization by name, with two statements. */

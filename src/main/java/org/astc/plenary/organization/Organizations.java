@@ -67,6 +67,14 @@ class Organizations {
         return query.setMaxResults(limit).getResultList();
     }
 
+    List<Organization> with(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select o from Organization o where o.id in :ids", Organization.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** Reads so many with their domains, by name. */
     List<Organization> withTheirDomains(int limit) {
         return em.createQuery("""

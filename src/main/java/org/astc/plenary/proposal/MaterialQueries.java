@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,14 @@ public class MaterialQueries {
                 .setParameter("anyTrack", trackId == null)
                 .setParameter("track", trackId == null ? new UUID(0, 0) : trackId)
                 .getResultList();
+    }
+
+    /**
+     * Keeps these proposals as they are until the transaction ends; always in the same order, so nobody waits in a
+     * ring.
+     */
+    public void hold(Collection<UUID> ids) {
+        ids.stream().sorted(Comparator.comparing(UUID::toString)).forEach(proposals::lock);
     }
 
     /** Returns the texts of these proposals of one event, as far as reviewers may read them. */
@@ -104,27 +113,35 @@ public class MaterialQueries {
     }
 
     /**
-     * Returns the people with whom one of these shared a handed-in proposal in the last three years, as pairs of their
-     * own address and the other's person.
+     * Returns with whom these, by address or record, shared a handed-in proposal in the last three years.
      *
      * @param emails cleaned
      */
-    public Map<String, Set<UUID>> coPresenters(Collection<String> emails, Instant now) {
+    public List<CoPresenter> coPresenters(Collection<String> emails, Collection<UUID> people, Instant now) {
         if (emails.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
-        List<Object[]> pairs = em.createQuery("""
-            select own.email, other.personId from Presenter own, Presenter other, Proposal p
-            where own.email in :emails and other.proposalId = own.proposalId and other.id <> own.id
+        return em.createQuery("""
+            select new org.astc.plenary.proposal.CoPresenter(own.email, own.personId, other.personId)
+            from Presenter own, Presenter other, Proposal p
+            where (own.email in :emails or own.personId in :people)
+              and other.proposalId = own.proposalId and other.id <> own.id
               and p.id = own.proposalId and p.status in :handedIn and p.submittedAt > :since
-            """, Object[].class)
+            """, CoPresenter.class)
                 .setParameter("emails", emails)
+                .setParameter("people", people.isEmpty() ? List.of(new UUID(0, 0)) : people)
                 .setParameter("handedIn", ProposalStatus.HANDED_IN)
                 .setParameter("since", now.minus(PARTIAL))
                 .getResultList();
-        return pairs.stream()
-                .collect(Collectors.groupingBy(
-                        pair -> (String) pair[0], Collectors.mapping(pair -> (UUID) pair[1], Collectors.toSet())));
+    }
+
+    /** Returns the fields that the event's call opens to reviewers now. */
+    public Set<String> openFields(UUID eventId) {
+        Set<String> open = new HashSet<>(Set.of("title", "abstract", "tags"));
+        calls.of(eventId).questions().stream()
+                .filter(Call.Question::blind)
+                .forEach(question -> open.add("q-" + question.code()));
+        return open;
     }
 
     private static Behind.Somebody somebody(Presenter presenter) {

@@ -79,6 +79,7 @@ public class PresenterService {
         Presenter presenter = claim(claim(seen), seen);
         PresenterRole before = presenter.getRole();
         presenter.play(role);
+        tellIfHandedIn(proposals.get(presenter.getProposalId()));
         trail.record("presenter-role-changed", presenter, Map.of("role", before.name()), Map.of("role", role.name()));
     }
 
@@ -110,6 +111,7 @@ public class PresenterService {
         }
         trail.record("presenter-removed", presenter);
         presenters.remove(presenter);
+        tellIfHandedIn(proposals.get(presenter.getProposalId()));
     }
 
     /**
@@ -180,9 +182,15 @@ public class PresenterService {
         presenters.add(presenter);
         if (proposal.getStatus() != ProposalStatus.DRAFT) {
             invitations.invite(presenter);
+        }
+        tellIfHandedIn(proposal);
+        return presenter;
+    }
+
+    private void tellIfHandedIn(Proposal proposal) {
+        if (proposal.getStatus() != ProposalStatus.DRAFT) {
             announcements.tell(new ProposalChanged(proposal.getEventId(), proposal.getId()));
         }
-        return presenter;
     }
 
     /** With the organization of the directory, which the address tells. */

@@ -69,6 +69,11 @@ public class ProposalPersonalData implements PersonalData {
                         : Stream.of(presenter.getId()))
                 .toList());
         own.forEach(this::erase);
+        if (subject.email() != null) {
+            presenters.suggesting(subject.email()).stream()
+                    .filter(presenter -> !subject.leavesOut(presenter.getEventId()))
+                    .forEach(presenter -> presenter.suggest(null));
+        }
     }
 
     private void erase(Presenter presenter) {
@@ -90,9 +95,7 @@ public class ProposalPersonalData implements PersonalData {
     }
 
     private List<Presenter> of(DataSubject subject) {
-        return presenters
-                .of(subject.personId() == null ? List.of() : people.recordsOf(subject), subject.email())
-                .stream()
+        return presenters.of(people.recordsOf(subject), subject.email()).stream()
                 .filter(presenter -> !subject.leavesOut(presenter.getEventId()))
                 .filter(presenter -> !subject.leavesOut(presenter.getPersonId()))
                 .toList();

@@ -87,6 +87,10 @@ public class AssignmentService {
                 .toList();
         Conflicts known = conflicts.between(members, proposals);
         List<Review> before = reviews.ofRound(roundId);
+        before.stream()
+                .filter(review -> ReviewStatus.TO_DO.contains(review.getStatus())
+                        && known.are(review.getMemberId(), review.getProposalId()))
+                .forEach(review -> review.conflict(clock.instant()));
         Outcome outcome = Assigner.assign(instance(round, proposals, members, known, before));
         lay(round, before, outcome);
         AssignmentFigures figures = AssignmentFigures.of(outcome);

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ public class BlindDesk {
     private BlindSheets sheets;
     private BlindMaker maker;
     private MaterialQueries material;
+    private ConflictFinder conflicts;
     private Caller caller;
     private AuditTrail trail;
     private Clock clock;
@@ -38,12 +41,14 @@ public class BlindDesk {
             BlindSheets sheets,
             BlindMaker maker,
             MaterialQueries material,
+            ConflictFinder conflicts,
             Caller caller,
             AuditTrail trail,
             Clock clock) {
         this.sheets = sheets;
         this.maker = maker;
         this.material = material;
+        this.conflicts = conflicts;
         this.caller = caller;
         this.trail = trail;
         this.clock = clock;
@@ -59,9 +64,11 @@ public class BlindDesk {
         List<UUID> ids = java.util.stream.Stream.concat(texts.keySet().stream(), reports.keySet().stream())
                 .distinct()
                 .toList();
+        Set<UUID> partial = partial(eventId, ids);
         Map<UUID, String> codes = material.codes(ids);
         Map<UUID, BlindProposal> read = sheets.read(ids);
         return ids.stream()
+                .filter(id -> !partial.contains(id))
                 .map(id -> line(
                         codes.get(id),
                         read.get(id).title(),
@@ -132,6 +139,7 @@ public class BlindDesk {
     public void confirm(UUID eventId, String code, Map<String, String> texts, Map<String, String> seen) {
         UUID id = require(eventId, code);
         UUID account = caller.identity().map(Caller.Identity::accountId).orElseThrow(NotFound::new);
+        material.hold(List.of(id));
         Map<String, String> now = material.of(eventId, List.of(id)).get(0).texts().stream()
                 .collect(Collectors.toMap(Material.Passage::field, Material.Passage::text));
         texts.forEach((field, text) -> {
@@ -147,8 +155,18 @@ public class BlindDesk {
                 "account", "blind-texts-confirmed", "proposal", id, eventId, Map.of(), Map.of("texts", texts.size())));
     }
 
+    /** Whoever leads the review and is not impartial about the proposal leaves it to another one. */
     private UUID require(UUID eventId, String code) {
         caller.require(Permission.LEAD_REVIEW, eventId);
-        return material.withCode(eventId, code).orElseThrow(NotFound::new);
+        return material.withCode(eventId, code)
+                .filter(id -> partial(eventId, List.of(id)).isEmpty())
+                .orElseThrow(NotFound::new);
+    }
+
+    private Set<UUID> partial(UUID eventId, Collection<UUID> ids) {
+        return caller.identity()
+                .map(Caller.Identity::accountId)
+                .map(account -> conflicts.ofAccount(eventId, account, ids))
+                .orElse(Set.of());
     }
 }

@@ -43,6 +43,7 @@ class BlindMaker {
 
     /** Makes the sheets of these proposals of one event, anew where there are some. */
     void make(UUID eventId, Collection<UUID> proposals) {
+        material.hold(proposals);
         List<KnownOrganization> organizations = organizations();
         Map<UUID, Behind> behind =
                 material.behind(proposals).stream().collect(Collectors.toMap(Behind::proposalId, each -> each));

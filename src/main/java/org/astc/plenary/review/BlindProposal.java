@@ -1,6 +1,7 @@
 package org.astc.plenary.review;
 
 import java.util.List;
+import java.util.Set;
 import org.astc.plenary.proposal.Level;
 
 /**
@@ -34,6 +35,19 @@ public record BlindProposal(
      * @param text may be empty, if staff emptied it
      */
     public record Passage(String field, String label, String text) {}
+
+    /** Returns the same with these fields only. */
+    BlindProposal only(Set<String> fields) {
+        return new BlindProposal(
+                track,
+                format,
+                minutes,
+                level,
+                language,
+                presenters,
+                organizations,
+                texts.stream().filter(text -> fields.contains(text.field())).toList());
+    }
 
     /** Returns the title as it may be read; never empty. */
     public String title() {

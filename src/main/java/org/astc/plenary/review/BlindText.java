@@ -12,7 +12,8 @@ import org.astc.plenary.platform.Secrets;
 
 /**
  * One text of a proposal as blind reviewers read it: what was proposed until staff say something, then exactly that,
- * also if it is nothing. When the proposer writes something else, what staff said does not hold any more.
+ * also if it is nothing. When the proposer writes something else, or something new is found in the text, what staff
+ * said does not hold any more.
  */
 @Entity
 @Table(name = "blind_text")
@@ -49,13 +50,17 @@ public class BlindText {
     void make(int newPosition, String newLabel, String hash, int pieces, String without) {
         position = newPosition;
         label = requireNonNull(newLabel);
-        found = pieces;
-        proposed = requireNonNull(without);
-        if (!hash.equals(original)) {
+        boolean isSame = hash.equals(original);
+        if (isSame && pieces < found) {
+            return; // somebody is not named any more; their name in the text stays hidden
+        }
+        if (!isSame || !without.equals(proposed)) {
             confirmed = null;
             confirmedBy = null;
             confirmedAt = null;
         }
+        found = pieces;
+        proposed = requireNonNull(without);
         original = hash;
     }
 

@@ -50,6 +50,15 @@ class Committee {
                 .getResultList();
     }
 
+    /** Returns the committees that the account is or was on. */
+    List<CommitteeMember> everOf(UUID accountId) {
+        return em.createQuery(
+                        "select m from CommitteeMember m where m.accountId = :account order by m.id",
+                        CommitteeMember.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
     List<DeclaredConflict> declared(Collection<UUID> members) {
         return members.isEmpty()
                 ? List.of()

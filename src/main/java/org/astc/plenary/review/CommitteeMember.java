@@ -65,6 +65,10 @@ public class CommitteeMember {
         most = reviews;
     }
 
+    void belongTo(UUID organization) {
+        organizationId = requireNonNull(organization);
+    }
+
     /** Likes to read this; what is not named was not spoken of. */
     void like(Map<UUID, Interest> interests) {
         Set<MemberTopic> wanted = interests.entrySet().stream()

@@ -81,7 +81,12 @@ public class CommitteeService {
             }
             member.comeBack();
             member.take(plan.most());
-            member.like(plan.interests());
+            if (plan.organizationId() != null) {
+                member.belongTo(plan.organizationId());
+            }
+            if (!plan.interests().isEmpty()) {
+                member.like(plan.interests());
+            }
         }
     }
 

@@ -38,15 +38,16 @@ public class DeclaredConflict {
         this.declaredAt = requireNonNull(now);
     }
 
+    /** That there is one stays, the words do not. */
+    void forget() {
+        reason = "";
+    }
+
     UUID getMemberId() {
         return memberId;
     }
 
     UUID getProposalId() {
         return proposalId;
-    }
-
-    String getReason() {
-        return reason;
     }
 }

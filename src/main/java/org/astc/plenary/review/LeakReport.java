@@ -46,15 +46,16 @@ public class LeakReport {
         settledAt = requireNonNull(now);
     }
 
+    /** That something was noticed stays, the words do not. */
+    void forget() {
+        words = "";
+    }
+
     UUID getProposalId() {
         return proposalId;
     }
 
     String getWords() {
         return words;
-    }
-
-    boolean isSettled() {
-        return settledAt != null;
     }
 }

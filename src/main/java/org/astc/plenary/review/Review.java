@@ -94,6 +94,14 @@ public class Review {
         say(Opinion.NONE, List.of());
     }
 
+    /** The reviewer did something with it: it is not assigned to somebody else without a word any more. */
+    void begin(Instant now) {
+        if (status == ReviewStatus.ASSIGNED) {
+            become(ReviewStatus.DRAFT);
+            changedAt = requireNonNull(now);
+        }
+    }
+
     /**
      * Keeps what was written so far. A review that is handed in stays so.
      *
@@ -131,6 +139,12 @@ public class Review {
         reason = requireNonNull(why);
         changedAt = requireNonNull(now);
         submittedAt = null;
+    }
+
+    /** Nothing stays that the reviewer wrote for themselves, or of their reasons. */
+    void forget() {
+        ownNote = "";
+        reason = "";
     }
 
     /** The chair takes the proposal from the reviewer. */

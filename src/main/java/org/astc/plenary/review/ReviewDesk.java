@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.astc.plenary.platform.NotFound;
+import org.astc.plenary.proposal.MaterialQueries;
 import org.astc.plenary.security.Caller;
 import org.astc.plenary.security.Permission;
 
@@ -33,6 +34,7 @@ public class ReviewDesk {
     private Committee committee;
     private ConflictFinder conflicts;
     private BlindSheets sheets;
+    private MaterialQueries material;
     private Caller caller;
     private Clock clock;
 
@@ -45,6 +47,7 @@ public class ReviewDesk {
             Committee committee,
             ConflictFinder conflicts,
             BlindSheets sheets,
+            MaterialQueries material,
             Caller caller,
             Clock clock) {
         this.rounds = rounds;
@@ -52,6 +55,7 @@ public class ReviewDesk {
         this.committee = committee;
         this.conflicts = conflicts;
         this.sheets = sheets;
+        this.material = material;
         this.caller = caller;
         this.clock = clock;
     }
@@ -82,6 +86,8 @@ public class ReviewDesk {
                     .toList();
             mine.add(new MyReviews(member.getEventId(), member.getNumber(), parts));
         }
+        mine.sort(Comparator.comparing(one -> one.rounds().stream()
+                .noneMatch(part -> part.round().isOpen(clock.instant())))); // what is to do comes first
         return mine;
     }
 
@@ -108,7 +114,8 @@ public class ReviewDesk {
                 review.getStatus(),
                 round.summary(),
                 Optional.ofNullable(sheets.read(List.of(review.getProposalId())).get(review.getProposalId()))
-                        .orElseThrow(NotFound::new),
+                        .orElseThrow(NotFound::new)
+                        .only(material.openFields(review.getEventId())),
                 rounds.criteria(round.getId()),
                 review.opinion(),
                 place + 1,
@@ -181,10 +188,13 @@ public class ReviewDesk {
         if (!round.showsOthers() || own.getStatus() != ReviewStatus.SUBMITTED) {
             return List.of();
         }
-        Map<UUID, Integer> numbers = committee.of(round.eventId()).stream()
-                .collect(Collectors.toMap(CommitteeMember::getId, CommitteeMember::getNumber));
+        List<CommitteeMember> all = committee.of(round.eventId());
+        Map<UUID, Integer> numbers =
+                all.stream().collect(Collectors.toMap(CommitteeMember::getId, CommitteeMember::getNumber));
+        Conflicts known = conflicts.between(all, List.of(own.getProposalId()));
         return reviews.handedIn(round.id(), own.getProposalId()).stream()
-                .filter(review -> !review.getMemberId().equals(own.getMemberId()))
+                .filter(review -> !review.getMemberId().equals(own.getMemberId())
+                        && !known.are(review.getMemberId(), review.getProposalId()))
                 .map(review -> new OpenReview.Other(
                         numbers.get(review.getMemberId()),
                         review.getScore(),

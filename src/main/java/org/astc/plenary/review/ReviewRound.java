@@ -38,9 +38,6 @@ public class ReviewRound {
 
     private int reviews;
 
-    @Column(name = "hides_reviewers")
-    private boolean hidesReviewers;
-
     @Column(name = "shows_others")
     private boolean showsOthers;
 
@@ -52,7 +49,6 @@ public class ReviewRound {
         this.trackId = plan.trackId();
         name = requireNonNull(plan.name());
         reviews = plan.reviews();
-        hidesReviewers = plan.hidesReviewers();
         showsOthers = plan.showsOthers();
         last(plan.opensAt(), plan.closesAt());
     }
@@ -87,8 +83,7 @@ public class ReviewRound {
     }
 
     RoundSummary summary() {
-        return new RoundSummary(
-                id, version, eventId, name, trackId, opensAt, closesAt, reviews, hidesReviewers, showsOthers);
+        return new RoundSummary(id, version, eventId, name, trackId, opensAt, closesAt, reviews, showsOthers);
     }
 
     UUID getId() {

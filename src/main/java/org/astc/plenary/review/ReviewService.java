@@ -79,6 +79,7 @@ public class ReviewService {
     /** Tells the chair that a text lets one know who is behind the proposal. */
     public void tellOfLeak(UUID reviewId, String words) {
         Review review = claim(reviewId);
+        review.begin(clock.instant());
         reviews.add(new LeakReport(review, words, clock.instant()));
     }
 

@@ -47,6 +47,12 @@ class Reviews {
                         .getResultList();
     }
 
+    List<LeakReport> reports(UUID reviewId) {
+        return em.createQuery("select l from LeakReport l where l.reviewId = :review", LeakReport.class)
+                .setParameter("review", reviewId)
+                .getResultList();
+    }
+
     List<Review> ofRound(UUID roundId) {
         return em.createQuery("select r from Review r where r.roundId = :round order by r.id", Review.class)
                 .setParameter("round", roundId)

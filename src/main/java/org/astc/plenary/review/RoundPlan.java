@@ -10,7 +10,6 @@ import java.util.UUID;
  * @param name up to 100 characters
  * @param trackId of this track only; null: of all
  * @param reviews that each proposal is to have, 1 to 9
- * @param hidesReviewers whether reviewers see numbers instead of each other's names
  * @param showsOthers whether a reviewer reads the other reviews once their own is handed in
  * @param criteria in order, at least one of which has a weight
  */
@@ -20,7 +19,6 @@ public record RoundPlan(
         Instant opensAt,
         Instant closesAt,
         int reviews,
-        boolean hidesReviewers,
         boolean showsOthers,
         List<CriterionPlan> criteria) {
     public RoundPlan {

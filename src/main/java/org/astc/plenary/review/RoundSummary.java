@@ -13,7 +13,6 @@ public record RoundSummary(
         Instant opensAt,
         Instant closesAt,
         int reviews,
-        boolean hidesReviewers,
         boolean showsOthers) {
     public boolean hasOpened(Instant now) {
         return !now.isBefore(opensAt);

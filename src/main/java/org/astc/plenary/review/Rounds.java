@@ -42,8 +42,12 @@ class Rounds {
      * waits for those who are handing in.
      */
     ReviewRound hold(UUID id) {
-        return Optional.ofNullable(em.find(ReviewRound.class, id, LockModeType.PESSIMISTIC_READ))
-                .orElseThrow(NotFound::new);
+        em.createNativeQuery("select id from review_round where id = ?1 lock in share mode")
+                .setParameter(1, id.toString())
+                .getResultList();
+        ReviewRound round = get(id);
+        em.refresh(round);
+        return round;
     }
 
     List<ReviewRound> at(UUID eventId) {

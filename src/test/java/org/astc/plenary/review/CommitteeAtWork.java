@@ -65,7 +65,6 @@ public class CommitteeAtWork {
                         now.minus(Duration.ofDays(1)),
                         now.plus(Duration.ofDays(9)),
                         reviews,
-                        true,
                         showsOthers,
                         List.of(criterion("Something to take home", 1), criterion("For our notes", 0)))));
         return round[0];

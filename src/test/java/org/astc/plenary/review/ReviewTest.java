@@ -20,8 +20,7 @@ class ReviewTest {
 
     private final Review review = new Review(
             new ReviewRound(
-                    UUID.randomUUID(),
-                    new RoundPlan("Round", null, NOON, NOON.plusSeconds(60), 3, true, false, List.of())),
+                    UUID.randomUUID(), new RoundPlan("Round", null, NOON, NOON.plusSeconds(60), 3, false, List.of())),
             UUID.randomUUID(),
             UUID.randomUUID(),
             1,

@@ -91,7 +91,6 @@ class DemoReviews {
                         opens,
                         closes,
                         EACH,
-                        true,
                         false,
                         Rubric.standard(Locale.ENGLISH)));
         assignment.assign(round);

@@ -192,6 +192,11 @@ public class PresentersView {
                 .orElse(null);
     }
 
+    public String getProposal() {
+        return getPlain().replace("/presenters?", "?");
+    }
+
+    /** This page without news. */
     public String getPlain() {
         return here.getPath() + "?key=" + key();
     }

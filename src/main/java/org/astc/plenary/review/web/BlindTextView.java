@@ -42,6 +42,7 @@ public class BlindTextView {
 
     private List<BlindField> fields;
     private List<String> reports;
+    private boolean stale;
 
     /** One text in the form; {@code seen} tells which wording was looked at. */
     public record Row(String id, BlindField field, String typed, String seen) {}
@@ -73,6 +74,7 @@ public class BlindTextView {
             desk.confirm(event.getId(), path.get("code"), texts, seen);
             return SeeOther.at("/staff/" + event.getSlug() + "/review/blind?done=confirmed");
         } catch (StaleData newer) {
+            stale = true;
             faults.show(Faults.Fault.of(null, "review.blind.stale"));
             return null;
         }
@@ -84,7 +86,7 @@ public class BlindTextView {
         for (BlindField field : fields) {
             String id = "t" + rows.size();
             String typed = sent ? request.getParameter(id) : field.shown();
-            String seen = sent ? request.getParameter(id + "-seen") : Secrets.hash(field.original());
+            String seen = sent && !stale ? request.getParameter(id + "-seen") : Secrets.hash(field.original());
             rows.add(new Row(
                     id, field, typed == null ? "" : Text.clean(typed.replace("\r\n", "\n")), seen == null ? "" : seen));
         }

@@ -85,7 +85,6 @@ public class NewRoundView {
                         opens,
                         closes,
                         Integer.parseInt(typed("reviews")),
-                        request.getParameter("hides") != null,
                         request.getParameter("shows") != null,
                         Rubric.standard(java.util.Locale.forLanguageTag(event.getLang()))));
         return SeeOther.at("/staff/" + event.getSlug() + "/review?done=opened");
@@ -126,10 +125,6 @@ public class NewRoundView {
 
     public String getReviews() {
         return isPost() ? typed("reviews") : "3";
-    }
-
-    public boolean isHides() {
-        return !isPost() || request.getParameter("hides") != null;
     }
 
     public boolean isShows() {
