@@ -120,10 +120,10 @@ create table blind_proposal (
 
 create table blind_text (
   proposal_id  uuid           not null,
-  field        varchar(62)    character set ascii collate ascii_bin not null comment 'title, abstract, tags, or q- and the code of a question',
+  field        varchar(62)   not null comment 'title, abstract, tags, or q- and the code of a question',
   position     int            not null,
   label        varchar(300)   not null comment 'of a question; else empty',
-  original     varchar(64)    character set ascii collate ascii_bin not null comment 'SHA-256 of the text that it was made from',
+  original     varchar(64)   not null comment 'SHA-256 of the text that it was made from',
   found        int            not null comment 'pieces that could tell who is behind it',
   proposed     text not null comment 'the text without them',
   confirmed    text null comment 'what staff said instead; may be empty, and is then an empty text',

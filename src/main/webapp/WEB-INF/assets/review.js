@@ -24,12 +24,14 @@
   }
 
   let waiting;
+  let under = false;
   let keeping = Promise.resolve();
   function now() {
     if (waiting) {
       clearTimeout(waiting);
       waiting = null;
-      keeping = keeping.then(keep);
+      under = true;
+      keeping = keeping.then(keep).then(() => { under = false; });
     }
     return keeping;
   }
@@ -39,16 +41,15 @@
   }
 
   if (form && form.dataset.draft) {
-    let sent = false;
     form.addEventListener('input', later);
     form.addEventListener('submit', event => {
       clearTimeout(waiting);
       waiting = null;
-      if (!sent) {
-        // what is under way raises the version that the form brings along
-        sent = true;
+      if (under) {
+        // what is under way raises the version that the form brings along; a form that is being sent is not sent again
         event.preventDefault();
-        keeping.then(() => form.requestSubmit(event.submitter));
+        const button = event.submitter;
+        keeping.then(() => setTimeout(() => form.requestSubmit(button)));
       }
     });
     document.addEventListener('visibilitychange', () => {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.astc.plenary.people.PersonService;
+import org.astc.plenary.platform.Announcements;
 
 /** A call that is laid out, and proposals that are handed in, for the tests of the floors above. */
 @ApplicationScoped
@@ -31,6 +32,9 @@ public class CallAtWork {
 
     @Inject
     private PersonService people;
+
+    @Inject
+    private Announcements announcements;
 
     /** Somebody on a proposal. */
     public record Named(String name, String email, String organization, UUID organizationId) {
@@ -74,9 +78,39 @@ public class CallAtWork {
         return proposal.getId();
     }
 
-    /** Somebody is named on it later. */
+    /** Somebody is named on it later, and nobody is told. */
     public void join(UUID proposalId, Named named) {
         name(proposals.get(proposalId), named, Instant.now());
+    }
+
+    /** Somebody is named on it later, as its proposer would do it. */
+    public void nameAlso(UUID proposalId, Named named) {
+        join(proposalId, named);
+        tellOfChange(proposalId);
+    }
+
+    /** The people of the proposal are nameless from now on. */
+    public void eraseAll(UUID proposalId) {
+        presenters.of(proposalId).forEach(Presenter::erase);
+        tellOfChange(proposalId);
+    }
+
+    public void withdraw(UUID proposalId) {
+        proposals.get(proposalId).withdraw(Instant.now());
+        announcements.tell(new ProposalWithdrawn(proposalId));
+    }
+
+    /** Staff close the question to reviewers. */
+    public void closeQuestion(UUID eventId, String code) {
+        em.createNativeQuery("update call_question set blind = false where event_id = ?1 and code = ?2")
+                .setParameter(1, eventId.toString())
+                .setParameter(2, code)
+                .executeUpdate();
+    }
+
+    private void tellOfChange(UUID proposalId) {
+        em.flush();
+        announcements.tell(new ProposalChanged(proposals.get(proposalId).getEventId(), proposalId));
     }
 
     private void name(Proposal proposal, Named one, Instant now) {

@@ -3,12 +3,16 @@ package org.astc.plenary.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 import org.astc.plenary.platform.NotFound;
 import org.astc.plenary.security.DataSubject;
+import org.astc.plenary.security.PersonalData;
 import org.astc.plenary.testing.CallKit;
 import org.astc.plenary.testing.MergedPeople;
 import org.astc.plenary.testing.Shop;
@@ -26,6 +30,10 @@ class ProposalKeepingIT {
 
     @Inject
     private ProposalPersonalData personal;
+
+    @Any
+    @Inject
+    private Instance<PersonalData> parts;
 
     @Inject
     private DraftReminders reminders;
@@ -55,6 +63,19 @@ class ProposalKeepingIT {
         assertThat(shop.count("select count(*) from proposal where code = ?1", begun.code()))
                 .isZero();
         assertThat(shop.count("select count(*) from outbox where recipient = ?1", email))
+                .isZero();
+    }
+
+    /**
+     * As the house erases somebody: every context in the order of its name, of which that of people is an earlier one.
+     */
+    @Test
+    void aDraftGoesWhenAllContextsForgetItsProposer() {
+        PrivateProposal begun = kit.begin(kit.event(SOON), email, "");
+
+        parts.stream().sorted(Comparator.comparing(PersonalData::part)).forEach(part -> part.erase(subject()));
+
+        assertThat(shop.count("select count(*) from proposal where code = ?1", begun.code()))
                 .isZero();
     }
 
