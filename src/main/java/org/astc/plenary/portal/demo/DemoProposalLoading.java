@@ -17,7 +17,6 @@ import org.astc.plenary.security.Caller;
 class DemoProposalLoading {
     private static final int AT_ONCE = 100;
     private static final int IN_REVIEW = 120;
-    private static final double HALF = 0.5;
     private static final int OTHERS = 25;
 
     private DemoCalls calls;
@@ -49,13 +48,13 @@ class DemoProposalLoading {
         Instant lastWeek = dates.morning(-1, DemoEvents.PHOENIX);
         number += enter(nextYear, proposals.inReview(IN_REVIEW, DemoCalls.CLOSED_TRACK, since, lastWeek));
         number += enter(nextYear, proposals.inReview(OTHERS, attendee.name(), attendee.email(), since, lastWeek));
-        reviews.review(thisYear, null, closed, dates.morning(-30, DemoEvents.HALIFAX), 1, random);
+        reviews.review(thisYear, null, closed, dates.morning(-30, DemoEvents.HALIFAX), true, random);
         reviews.review(
                 nextYear,
                 DemoCalls.CLOSED_TRACK,
                 lastWeek,
                 dates.endOfDay(3, DayOfWeek.FRIDAY, DemoEvents.PHOENIX),
-                HALF,
+                false,
                 random);
         return number;
     }

@@ -69,9 +69,9 @@ class DemoReviews {
      * Has the proposals of an event reviewed.
      *
      * @param track code of the only track that is reviewed, or null
-     * @param share of the reviews that are in, 0 to 1
+     * @param all whether all reviews are in; else every second one of each reviewer
      */
-    void review(UUID event, String track, Instant opens, Instant closes, double share, Random random) {
+    void review(UUID event, String track, Instant opens, Instant closes, boolean all, Random random) {
         List<Call.Subject> tracks = calls.of(event).tracks();
         committee.add(
                 event,
@@ -96,10 +96,12 @@ class DemoReviews {
         assignment.assign(round);
         Map<UUID, Double> quality = new HashMap<>();
         Map<UUID, Double> leniency = new HashMap<>();
+        Map<UUID, Integer> seen = new HashMap<>();
         reviews.takeOver(round, assigned -> {
             double level = quality.computeIfAbsent(assigned.proposalId(), any -> 3.2 + 0.8 * random.nextGaussian())
                     + leniency.computeIfAbsent(assigned.memberId(), any -> BIAS * random.nextGaussian());
-            return random.nextDouble() < share ? Optional.of(opinion(assigned, level, random)) : Optional.empty();
+            int nth = seen.merge(assigned.memberId(), 1, Integer::sum);
+            return all || nth % 2 == 0 ? Optional.of(opinion(assigned, level, random)) : Optional.empty();
         });
     }
 

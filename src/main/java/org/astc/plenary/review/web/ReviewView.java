@@ -141,9 +141,8 @@ public class ReviewView {
     }
 
     private String next(String done) {
-        return desk.nextToDo(review.id())
-                .map(next -> SeeOther.at("/review/" + next + "?done=" + done))
-                .orElseGet(() -> SeeOther.at("/review?done=" + done));
+        String page = desk.nextToDo(review.id()).map(next -> "/review/" + next).orElse("/review");
+        return SeeOther.at(page + "?done=" + done);
     }
 
     private String here(String done) {
