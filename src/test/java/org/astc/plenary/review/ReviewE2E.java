@@ -36,7 +36,7 @@ class ReviewE2E {
         SignIn.as(page, box, "/*");
         page.navigate("/review?lang=" + language);
         Accessible.check(page);
-        String before = page.locator(".progress").last().textContent();
+        String before = page.locator(".progress").first().textContent();
         openFirst(page);
         String title = page.locator("h1").textContent();
         Accessible.check(page);
@@ -58,7 +58,7 @@ class ReviewE2E {
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText(done);
         assertThat(page.locator("h1")).not().hasText(title);
         page.navigate("/review");
-        assertThat(page.locator(".progress").last().textContent()).isNotEqualTo(before);
+        assertThat(page.locator(".progress").first().textContent()).isNotEqualTo(before);
     }
 
     @Test
